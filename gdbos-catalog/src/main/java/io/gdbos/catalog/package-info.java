@@ -1,0 +1,5 @@
+/** The catalog module. */
+@NullMarked
+package io.gdbos.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The enrolment example. */
+@NullMarked
+package io.gdbos.examples.enrolment;
+
+import org.jspecify.annotations.NullMarked;
