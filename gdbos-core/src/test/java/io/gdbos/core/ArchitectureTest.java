@@ -1,0 +1,10 @@
+package io.gdbos.core;
+
+import io.gdbos.core.architecture.ArchitectureContract;
+import io.gdbos.core.architecture.HouseModule;
+
+final class ArchitectureTest extends ArchitectureContract {
+    ArchitectureTest() {
+        super(HouseModule.library("io.gdbos.core"));
+    }
+}

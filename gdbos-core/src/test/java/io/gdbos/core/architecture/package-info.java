@@ -1,0 +1,16 @@
+/**
+ * The rules of the house as tests. Every module's {@code ArchitectureTest} extends {@link
+ * io.gdbos.core.architecture.ArchitectureContract}; they travel in the test jar of this module.
+ *
+ * <pre>{@code
+ * final class ArchitectureTest extends ArchitectureContract {
+ *     ArchitectureTest() {
+ *         super(HouseModule.library("io.gdbos.catalog"));
+ *     }
+ * }
+ * }</pre>
+ */
+@NullMarked
+package io.gdbos.core.architecture;
+
+import org.jspecify.annotations.NullMarked;
