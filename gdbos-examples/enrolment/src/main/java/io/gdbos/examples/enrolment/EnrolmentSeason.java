@@ -16,6 +16,9 @@ public final class EnrolmentSeason {
      * @throws GdbosException when an input or the database is not usable
      */
     public static SeasonResult run(SeasonOptions options, SeasonProgress progress) {
+        if (progress.isCancelled()) {
+            throw new SeasonStoppedException();
+        }
         throw new GdbosException("The enrolment season is not built yet (database " + options.db() + ").");
     }
 }
