@@ -1,0 +1,121 @@
+package io.gdbos.core.code;
+
+import io.gdbos.core.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** The findings of this room, one maker for each code. The caller masks what is personal. */
+final class CodeFindings {
+    private CodeFindings() {}
+
+    static Finding length(Term term, String required, String shown, int came) {
+        return Finding.error(
+                "GDB-COD-001",
+                "",
+                term.english + " \"" + shown + "\" has " + came + " characters; " + required + " are required."
+                        + spreadsheetHint(shown),
+                term.chinese + "“" + shown + "”有" + came + "位，应为" + required.replace(" or ", "或") + "位。");
+    }
+
+    static Finding character(Term term, String shown, char character, int position, @Nullable String maybe) {
+        return Finding.error(
+                "GDB-COD-002",
+                "",
+                term.english + " \"" + shown + "\" has \"" + character + "\" at position " + position
+                        + ", which may not stand there." + (maybe == null ? "" : "\n" + maybe),
+                term.chinese + "“" + shown + "”第" + position + "位“" + character + "”不在允许的字符范围内。");
+    }
+
+    static Finding birthDate(Term term, String shown) {
+        return Finding.error(
+                "GDB-COD-003",
+                "",
+                term.english + " \"" + shown + "\" holds no real date of birth at positions 7 to 14.",
+                term.chinese + "“" + shown + "”中的出生日期不是真实日期。");
+    }
+
+    static Finding check(Term term, String shown, @Nullable String maybe) {
+        return Finding.error(
+                "GDB-COD-004",
+                "",
+                term.english + " \"" + shown + "\" does not end in the check character that its other digits give."
+                        + (maybe == null ? "" : "\n" + maybe),
+                term.chinese + "“" + shown + "”校验码不正确。");
+    }
+
+    static Finding doubtfulCheck(Term term, String shown, char expected) {
+        return Finding.warning(
+                "GDB-COD-005",
+                "",
+                term.english + " \"" + shown + "\" should end in " + expected
+                        + "; codes in use are known to fail this check, so ask the register.",
+                term.chinese + "“" + shown + "”校验码应为" + expected + "；个别在用代码不符合校验规则，请以登记机关为准。");
+    }
+
+    static Finding upgraded(Term term, String shown) {
+        return Finding.info(
+                "GDB-COD-006",
+                "",
+                term.english + " \"" + shown + "\" was written with 15 digits and was completed to 18.",
+                term.chinese + "“" + shown + "”为15位旧号，已升为18位。");
+    }
+
+    static Finding form(Term term, String shown, String example) {
+        return Finding.error(
+                "GDB-COD-007",
+                "",
+                term.english + " \"" + shown + "\" is not well-formed; it should look like " + example + ".",
+                term.chinese + "“" + shown + "”格式不正确，应形如" + example + "。");
+    }
+
+    static Finding part(Term term, String shown, String english, String chinese) {
+        return Finding.warning(
+                "GDB-COD-008",
+                "",
+                term.english + " \"" + shown + "\" " + english,
+                term.chinese + "“" + shown + "”" + chinese);
+    }
+
+    static Finding placeholder(Term term, String shown) {
+        return Finding.warning(
+                "GDB-COD-009",
+                "",
+                term.english + " \"" + shown + "\" looks like a placeholder.",
+                term.chinese + "“" + shown + "”疑似占位号码。");
+    }
+
+    static Finding implausible(Term term, String shown, String english, String chinese) {
+        return Finding.error(
+                "GDB-COD-010",
+                "",
+                term.english + " \"" + shown + "\" " + english,
+                term.chinese + "“" + shown + "”" + chinese);
+    }
+
+    private static String spreadsheetHint(String shown) {
+        return shown.contains("E+")
+                ? "\nMaybe the sheet kept the number as a floating-point value; its last digits are lost."
+                : "";
+    }
+
+    /** What an identifier is called in both languages. */
+    enum Term {
+        CITIZEN_NUMBER("Citizen number", "公民身份号码"),
+        CREDIT_CODE("Unified social credit code", "统一社会信用代码"),
+        ORGANISATION_CODE("Organisation code", "组织机构代码"),
+        CERTIFICATE_ID("Electronic certificate id", "电子证照标识"),
+        UNIT_CODE("Real-estate unit code", "不动产单元代码"),
+        PROPERTY_CERTIFICATE("Property certificate number", "不动产权证号"),
+        BIRTH_CERTIFICATE("Birth certificate number", "出生医学证明编号"),
+        RESOURCE_CODE("Resource code", "信息资源代码"),
+        ITEM_CODE("Service item code", "政务服务事项实施编码"),
+        MOBILE_NUMBER("Mobile number", "手机号码");
+
+        final String english;
+        final String chinese;
+
+        Term(String english, String chinese) {
+            this.english = english;
+            this.chinese = chinese;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.gdbos.core.code;
+
+import io.gdbos.core.Finding;
+import io.gdbos.core.Findings;
+import io.gdbos.core.code.CodeFindings.Term;
+import java.util.Objects;
+
+/**
+ * A mobile telephone number of the mainland: 11 digits that begin with 13 to 19. Personal: {@link #toString()} masks.
+ * Immutable.
+ *
+ * @param value 11 digits without the country code
+ */
+public record MobileNumber(String value) implements Comparable<MobileNumber> {
+    private static final int LENGTH = 11;
+
+    /** Checks the form. */
+    public MobileNumber {
+        Objects.requireNonNull(value, "value");
+        if (!isWellFormed(value)) {
+            throw new IllegalArgumentException(bad(value).text().english());
+        }
+    }
+
+    /**
+     * Reads a number as {@link #tryParse} does, without looking at warnings.
+     *
+     * @param text the number
+     * @return the number
+     * @throws IllegalArgumentException when the text is not well-formed; the message is masked
+     */
+    public static MobileNumber parse(String text) {
+        return tryParse(text).orElseThrow();
+    }
+
+    /**
+     * Reads a number. The country code, white space, hyphens and full-width digits are accepted; a number that looks
+     * like a placeholder gives a warning.
+     *
+     * @param text the number
+     * @return the number, or why the text is none
+     */
+    public static Parsed<MobileNumber> tryParse(String text) {
+        String normal = normalize(text);
+        if (!isWellFormed(normal)) {
+            return new Parsed.Bad<>(bad(normal));
+        }
+        var number = new MobileNumber(normal);
+        return new Parsed.Ok<>(
+                number,
+                number.looksLikePlaceholder()
+                        ? Findings.of(CodeFindings.placeholder(Term.MOBILE_NUMBER, number.toString()))
+                        : Findings.none());
+    }
+
+    /**
+     * The writing by which numbers are compared, whether or not the text is a number.
+     *
+     * @param text the number
+     * @return half width, no separators, no country code
+     */
+    public static String normalize(String text) {
+        String compact = IdentifierText.compact(text);
+        for (String prefix : new String[] {"+86", "0086", "86"}) {
+            if (compact.length() == LENGTH + prefix.length() && compact.startsWith(prefix)) {
+                return compact.substring(prefix.length());
+            }
+        }
+        return compact;
+    }
+
+    /**
+     * Whether the number is one that people type to fill a field: its last eight digits are all the same, or are
+     * four zeros after 1380000 or 1380013.
+     *
+     * @return true when it is doubtful
+     */
+    public boolean looksLikePlaceholder() {
+        boolean isSame = value.chars().skip(3).distinct().count() == 1;
+        return isSame || value.equals("13800138000") || value.equals("13800000000");
+    }
+
+    @Override
+    public int compareTo(MobileNumber other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The number masked: three digits at each end are shown. */
+    @Override
+    public String toString() {
+        return IdentifierText.mask(value);
+    }
+
+    private static boolean isWellFormed(String text) {
+        return text.length() == LENGTH
+                && text.charAt(0) == '1'
+                && text.charAt(1) >= '3'
+                && IdentifierText.isDigits(text, 0, LENGTH);
+    }
+
+    private static Finding bad(String text) {
+        return CodeFindings.form(Term.MOBILE_NUMBER, IdentifierText.mask(text), "1 and ten digits");
+    }
+}

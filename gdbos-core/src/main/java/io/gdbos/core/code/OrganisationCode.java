@@ -1,0 +1,112 @@
+package io.gdbos.core.code;
+
+import io.gdbos.core.Findings;
+import io.gdbos.core.code.CodeFindings.Term;
+import java.util.Objects;
+
+/**
+ * An organisation code (GB 11714-1997): eight characters and a check character. It lives on as positions 9 to 17 of
+ * the unified social credit code. A value is well-formed; {@link #isCheckValid()} is a second answer. Immutable.
+ *
+ * @param value nine characters without the hyphen
+ */
+public record OrganisationCode(String value) implements Comparable<OrganisationCode> {
+    private static final int LENGTH = 9;
+
+    /** Checks the form, not the check character. */
+    public OrganisationCode {
+        Objects.requireNonNull(value, "value");
+        if (value.length() != LENGTH || wrongCharacter(value) >= 0) {
+            throw new IllegalArgumentException(
+                    bad(value).findings().list().get(0).text().english());
+        }
+    }
+
+    /**
+     * Reads a code as {@link #tryParse} does, without looking at warnings.
+     *
+     * @param text the code, with or without its hyphen
+     * @return the code
+     * @throws IllegalArgumentException when the text is not well-formed
+     */
+    public static OrganisationCode parse(String text) {
+        return tryParse(text).orElseThrow();
+    }
+
+    /**
+     * Reads a code. A check character that does not compute is a warning.
+     *
+     * @param text the code, with or without its hyphen
+     * @return the code, or why the text is none
+     */
+    public static Parsed<OrganisationCode> tryParse(String text) {
+        String compact = IdentifierText.compact(text);
+        if (compact.length() != LENGTH || wrongCharacter(compact) >= 0) {
+            return bad(compact);
+        }
+        char expected = CheckCharacters.GB_11714.of(compact.substring(0, 8));
+        return new Parsed.Ok<>(
+                new OrganisationCode(compact),
+                expected == compact.charAt(8)
+                        ? Findings.none()
+                        : Findings.of(CodeFindings.doubtfulCheck(Term.ORGANISATION_CODE, compact, expected)));
+    }
+
+    /**
+     * The writing by which codes are compared, whether or not the text is a code.
+     *
+     * @param text the code
+     * @return capitals, half width, no separators
+     */
+    public static String normalize(String text) {
+        return IdentifierText.compact(text);
+    }
+
+    /**
+     * Whether the last character is the one that the others give.
+     *
+     * @return true when it computes
+     */
+    public boolean isCheckValid() {
+        return CheckCharacters.GB_11714.proves(value);
+    }
+
+    /**
+     * The code as people write it.
+     *
+     * @return eight characters, a hyphen, the check character
+     */
+    public String hyphenated() {
+        return value.substring(0, 8) + "-" + value.charAt(8);
+    }
+
+    @Override
+    public int compareTo(OrganisationCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static Parsed<OrganisationCode> bad(String text) {
+        String shown = IdentifierText.quote(text);
+        if (text.length() != LENGTH) {
+            return new Parsed.Bad<>(CodeFindings.length(Term.ORGANISATION_CODE, "9", shown, text.length()));
+        }
+        int at = wrongCharacter(text);
+        return new Parsed.Bad<>(CodeFindings.character(Term.ORGANISATION_CODE, shown, text.charAt(at), at + 1, null));
+    }
+
+    private static int wrongCharacter(String text) {
+        for (int i = 0; i < LENGTH; i++) {
+            char c = text.charAt(i);
+            boolean isDigit = c >= '0' && c <= '9';
+            if (!isDigit && (i == 8 ? c != 'X' : c < 'A' || c > 'Z')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
