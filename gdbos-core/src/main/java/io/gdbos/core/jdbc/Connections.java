@@ -12,9 +12,11 @@ interface Connections {
         return new Connections() {
             @Override
             public <T> T lend(SqlReader<T> reader) throws SQLException {
-                try (Connection connection = source.getConnection()) {
-                    return reader.read(connection);
-                }
+                return Interrupts.putOff(() -> {
+                    try (Connection connection = source.getConnection()) {
+                        return reader.read(connection);
+                    }
+                });
             }
         };
     }

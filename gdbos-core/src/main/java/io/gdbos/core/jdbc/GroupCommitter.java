@@ -65,13 +65,8 @@ final class GroupCommitter implements Committer {
 
     private void storeGroup(List<UnitOfWork> group) {
         for (int attempt = 1; ; attempt++) {
-            try (Connection connection = source.getConnection()) {
-                connection.setAutoCommit(false);
-                try {
-                    storeGroup(group, connection);
-                } finally {
-                    giveBack(connection);
-                }
+            try {
+                Interrupts.putOff(() -> storeOnce(group));
                 return;
             } catch (SQLException e) {
                 boolean mayHelp = SqlFailures.isConnectionLost(e) || SqlFailures.isUndone(e);
@@ -81,6 +76,18 @@ final class GroupCommitter implements Committer {
                 }
             }
         }
+    }
+
+    private int storeOnce(List<UnitOfWork> group) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                storeGroup(group, connection);
+            } finally {
+                giveBack(connection);
+            }
+        }
+        return group.size();
     }
 
     private void storeGroup(List<UnitOfWork> group, Connection connection) throws SQLException {

@@ -45,12 +45,9 @@ public final class GroupQueue<T> {
         void await() {
             boolean interrupted = false;
             while (state == State.WAITING) {
-                LockSupport.park(this);
-                interrupted |= Thread.interrupted();
+                interrupted |= Interrupts.park(this);
             }
-            if (interrupted) {
-                caller.interrupt();
-            }
+            Interrupts.restore(interrupted);
         }
     }
 
@@ -105,9 +102,7 @@ public final class GroupQueue<T> {
                 }
             }
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Interrupts.restore(interrupted);
     }
 
     private List<Place<T>> takeGroup() {
