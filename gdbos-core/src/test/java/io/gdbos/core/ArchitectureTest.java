@@ -1,10 +1,9 @@
 package io.gdbos.core;
 
-import io.gdbos.core.architecture.ArchitectureContract;
-import io.gdbos.core.architecture.HouseModule;
+import io.gdbos.core.architecture.LibraryArchitectureContract;
 
-final class ArchitectureTest extends ArchitectureContract {
+final class ArchitectureTest extends LibraryArchitectureContract {
     ArchitectureTest() {
-        super(HouseModule.library("io.gdbos.core"));
+        super("io.gdbos.core");
     }
 }

@@ -1,10 +1,9 @@
 package io.gdbos.workflow;
 
-import io.gdbos.core.architecture.ArchitectureContract;
-import io.gdbos.core.architecture.HouseModule;
+import io.gdbos.core.architecture.LibraryArchitectureContract;
 
-final class ArchitectureTest extends ArchitectureContract {
+final class ArchitectureTest extends LibraryArchitectureContract {
     ArchitectureTest() {
-        super(HouseModule.library("io.gdbos.workflow"));
+        super("io.gdbos.workflow");
     }
 }

@@ -3,9 +3,9 @@
  * io.gdbos.core.architecture.ArchitectureContract}; they travel in the test jar of this module.
  *
  * <pre>{@code
- * final class ArchitectureTest extends ArchitectureContract {
+ * final class ArchitectureTest extends LibraryArchitectureContract {
  *     ArchitectureTest() {
- *         super(HouseModule.library("io.gdbos.catalog"));
+ *         super("io.gdbos.catalog");
  *     }
  * }
  * }</pre>
