@@ -1,0 +1,73 @@
+package io.gdbos.core.agency;
+
+import io.gdbos.core.BilingualText;
+import io.gdbos.core.code.RegionCode;
+import io.gdbos.core.code.UnifiedSocialCreditCode;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A public agency as it stood between two days. A renamed agency keeps its id and has several such versions; a merged
+ * one names its successor. Immutable.
+ *
+ * @param id a stable id, such as {@code education-370705}
+ * @param name the name
+ * @param creditCode the unified social credit code, or null when it is not known
+ * @param region the region for which it is competent
+ * @param level its level of government
+ * @param parent the id of the agency above it, or null
+ * @param validFrom the first day of this version
+ * @param validTo the last day of this version, or null while it stands
+ * @param successor the id of the agency that took over, or null
+ */
+public record Agency(
+        String id,
+        BilingualText name,
+        @Nullable UnifiedSocialCreditCode creditCode,
+        RegionCode region,
+        AdministrativeLevel level,
+        @Nullable String parent,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String successor) {
+    /** Checks the id and the days. */
+    public Agency {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(validFrom, "validFrom");
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("An agency needs an id.");
+        }
+        if (validTo != null && validTo.isBefore(validFrom)) {
+            throw new IllegalArgumentException(
+                    "Agency \"" + id + "\" ends " + validTo + ", before it begins " + validFrom + ".");
+        }
+        if (id.equals(parent) || id.equals(successor)) {
+            throw new IllegalArgumentException("Agency \"" + id + "\" can be neither its own parent nor successor.");
+        }
+    }
+
+    /**
+     * Begins an agency. Its level follows from its region, and it stands from 1949-10-01 on, unless said otherwise.
+     *
+     * @param id the id
+     * @param name the name
+     * @param region the region for which it is competent
+     * @return a builder
+     */
+    public static AgencyBuilder builder(String id, BilingualText name, RegionCode region) {
+        return new AgencyBuilder(id, name, region);
+    }
+
+    /**
+     * Whether this version stood on a day.
+     *
+     * @param date the day
+     * @return true from the first to the last day
+     */
+    public boolean isValidOn(LocalDate date) {
+        return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
+    }
+}

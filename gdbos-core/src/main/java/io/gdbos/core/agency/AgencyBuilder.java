@@ -1,0 +1,102 @@
+package io.gdbos.core.agency;
+
+import io.gdbos.core.BilingualText;
+import io.gdbos.core.code.RegionCode;
+import io.gdbos.core.code.UnifiedSocialCreditCode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Builds an {@link Agency}. Confined to one thread. */
+public final class AgencyBuilder {
+    private final String id;
+    private final BilingualText name;
+    private final RegionCode region;
+    private AdministrativeLevel level;
+    private @Nullable UnifiedSocialCreditCode creditCode;
+    private @Nullable String parent;
+    private LocalDate validFrom = LocalDate.of(1949, 10, 1);
+    private @Nullable LocalDate validTo;
+    private @Nullable String successor;
+
+    AgencyBuilder(String id, BilingualText name, RegionCode region) {
+        this.id = id;
+        this.name = name;
+        this.region = region;
+        this.level = AdministrativeLevel.of(region);
+    }
+
+    /**
+     * Sets the level of government.
+     *
+     * @param value the level
+     * @return this
+     */
+    public AgencyBuilder level(AdministrativeLevel value) {
+        level = value;
+        return this;
+    }
+
+    /**
+     * Sets the credit code.
+     *
+     * @param value the code
+     * @return this
+     */
+    public AgencyBuilder creditCode(UnifiedSocialCreditCode value) {
+        creditCode = value;
+        return this;
+    }
+
+    /**
+     * Sets the agency above.
+     *
+     * @param value its id
+     * @return this
+     */
+    public AgencyBuilder parent(String value) {
+        parent = value;
+        return this;
+    }
+
+    /**
+     * Sets the first day.
+     *
+     * @param value the day
+     * @return this
+     */
+    public AgencyBuilder validFrom(LocalDate value) {
+        validFrom = value;
+        return this;
+    }
+
+    /**
+     * Sets the last day.
+     *
+     * @param value the day
+     * @return this
+     */
+    public AgencyBuilder validTo(LocalDate value) {
+        validTo = value;
+        return this;
+    }
+
+    /**
+     * Sets the agency that took over.
+     *
+     * @param value its id
+     * @return this
+     */
+    public AgencyBuilder successor(String value) {
+        successor = value;
+        return this;
+    }
+
+    /**
+     * Makes the agency.
+     *
+     * @return the agency
+     */
+    public Agency build() {
+        return new Agency(id, name, creditCode, region, level, parent, validFrom, validTo, successor);
+    }
+}
