@@ -1,6 +1,9 @@
 package io.gdbos.catalog;
 
 import io.gdbos.core.Findings;
+import io.gdbos.core.code.Parsed;
+import io.gdbos.core.code.ResourceCode;
+import io.gdbos.core.code.UnifiedSocialCreditCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +23,7 @@ final class GuidelineChecks {
     private static void identity(DataResource resource, CheckList list) {
         String code = resource.code();
         list.errorIf(
-                ResourceCode.tryParse(code).isEmpty(),
+                !isCode(code),
                 "GDB-CAT-001",
                 "code",
                 "Resource code \"" + code + "\" is not well-formed; 6 or more digits, a slash and digits are required.",
@@ -34,10 +37,17 @@ final class GuidelineChecks {
                 "provider.creditCode",
                 "The provider has no unified social credit code.",
                 "缺少资源提供方代码。");
+        String creditCode = resource.provider().creditCode();
+        list.warnIf(
+                !creditCode.isBlank() && !isCreditCode(creditCode),
+                "GDB-CAT-022",
+                "provider.creditCode",
+                "Provider code \"" + creditCode + "\" is no unified social credit code with a valid check character.",
+                "资源提供方代码“" + creditCode + "”不是校验码正确的统一社会信用代码。");
         blank(resource.summary(), list, "GDB-CAT-005", "summary", "The resource has no summary.", "缺少资源摘要。");
         for (String related : resource.relatedCodes()) {
             list.warnIf(
-                    ResourceCode.tryParse(related).isEmpty(),
+                    !isCode(related),
                     "GDB-CAT-006",
                     "relatedCodes",
                     "Related resource code \"" + related + "\" is not well-formed.",
@@ -153,6 +163,15 @@ final class GuidelineChecks {
                         "openness.condition",
                         "A resource open to the public must state the condition of opening; none came.",
                         "向社会开放的资源必须填写开放条件。");
+    }
+
+    private static boolean isCode(String text) {
+        return ResourceCode.tryParse(text) instanceof Parsed.Ok;
+    }
+
+    /** Only doubtful when not: credit codes whose check character does not compute were given out and are in use. */
+    private static boolean isCreditCode(String text) {
+        return UnifiedSocialCreditCode.tryParse(text).fold(ok -> ok.value().isCheckValid(), bad -> false);
     }
 
     private static void blank(String text, CheckList list, String code, String place, String english, String chinese) {

@@ -1,6 +1,7 @@
 package io.gdbos.catalog;
 
 import io.gdbos.core.Findings;
+import java.util.List;
 
 /** What the sharing regulation (政务数据共享条例, State Council Order 809) adds to the guideline. */
 final class RegulationChecks {
@@ -10,6 +11,8 @@ final class RegulationChecks {
         Safeguards safeguards = resource.safeguards();
         SharingTerms terms = resource.sharing();
         boolean notShared = terms.type() == SharingType.NOT_SHARED;
+        List<SharingBasis.Rank> ranks =
+                terms.legalBasis().stream().map(SharingBasis::rank).toList();
         return new CheckList()
                 .errorIf(
                         safeguards.isSecret(),
@@ -62,8 +65,8 @@ final class RegulationChecks {
                         "GDB-CAT-037",
                         "sharing.legalBasis",
                         "Only a law, an administrative regulation or a State Council decision may forbid sharing; came "
-                                + terms.legalBasis() + ".",
-                        "不予共享的依据须为法律、行政法规或国务院决定，实际为" + terms.legalBasis() + "。")
+                                + ranks + ".",
+                        "不予共享的依据须为法律、行政法规或国务院决定，实际为" + ranks + "。")
                 .findings();
     }
 }

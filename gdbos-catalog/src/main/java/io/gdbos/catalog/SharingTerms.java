@@ -19,7 +19,7 @@ public record SharingTerms(
         String scope,
         List<SharingMode> modes,
         String modeReason,
-        List<LegalBasis> legalBasis) {
+        List<SharingBasis> legalBasis) {
     /** Copies the lists. */
     public SharingTerms {
         Objects.requireNonNull(type, "type");
@@ -51,7 +51,7 @@ public record SharingTerms(
      * @return the terms
      */
     public static SharingTerms conditional(
-            String condition, String scope, LegalBasis legalBasis, SharingMode... modes) {
+            String condition, String scope, SharingBasis legalBasis, SharingMode... modes) {
         return new SharingTerms(SharingType.CONDITIONAL, condition, scope, List.of(modes), "", List.of(legalBasis));
     }
 
@@ -62,7 +62,7 @@ public record SharingTerms(
      * @param legalBasis the provision that forbids it
      * @return the terms
      */
-    public static SharingTerms notShared(String reason, LegalBasis legalBasis) {
+    public static SharingTerms notShared(String reason, SharingBasis legalBasis) {
         return new SharingTerms(SharingType.NOT_SHARED, reason, "", List.of(), "", List.of(legalBasis));
     }
 }

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gdbos.catalog.LegalBasis.Rank;
+import io.gdbos.catalog.SharingBasis.Rank;
 import io.gdbos.core.Finding;
+import io.gdbos.core.rule.LegalBasis;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class DataResourceTest {
                             "行政依据",
                             List.of(SharingMode.PLATFORM_FILE),
                             "",
-                            List.of(LegalBasis.unverified("某法", "第一条", rank))));
+                            List.of(SharingBasis.of(LegalBasis.unverified("某法第一条"), rank))));
         }
 
         private static List<String> codes(DataResourceBuilder builder) {

@@ -2,6 +2,7 @@ package io.gdbos.catalog;
 
 import io.gdbos.core.agency.Actor;
 import io.gdbos.core.code.RegionCode;
+import io.gdbos.core.rule.LegalBasis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,7 +25,7 @@ public final class Samples {
     public static DataResourceBuilder complete(String code) {
         var review = new Safeguards.Review("p-9", LocalDate.of(2026, 4, 1), "2026-12");
         return DataResource.builder(code, "常住人口登记信息")
-                .provider(Provider.of("public-security", "潍坊市公安局", "11370700004257313J"))
+                .provider(Provider.of("public-security", "潍坊市公安局", "11370700MB901111XD"))
                 .region(CITY)
                 .summary("户籍人口的基本登记信息")
                 .format(FormatCategory.DATABASE, "KingbaseES")
@@ -34,7 +35,7 @@ public final class Samples {
                 .sharing(SharingTerms.conditional(
                         "用于履行法定职责",
                         "作为行政依据",
-                        LegalBasis.unverified("政务数据共享条例", "", LegalBasis.Rank.ADMINISTRATIVE_REGULATION),
+                        SharingBasis.of(LegalBasis.unverified("政务数据共享条例"), SharingBasis.Rank.ADMINISTRATIVE_REGULATION),
                         SharingMode.PLATFORM_DATABASE))
                 .updateFrequency(UpdateFrequency.DAILY)
                 .safeguards(Safeguards.of("一般数据3级", review, review, review));
