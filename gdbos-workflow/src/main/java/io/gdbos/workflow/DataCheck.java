@@ -2,6 +2,8 @@ package io.gdbos.workflow;
 
 import io.gdbos.core.Finding;
 import io.gdbos.core.Findings;
+import io.gdbos.core.rule.Expression;
+import io.gdbos.core.rule.ExpressionException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -42,7 +44,33 @@ final class DataCheck {
                 }
             }
         }
+        for (Flow flow : definition.flows()) {
+            if (flow.guard() != null) {
+                checkGuard(flow, flow.guard(), findings);
+            }
+        }
         return new Findings(findings);
+    }
+
+    private void checkGuard(Flow flow, String guard, List<Finding> findings) {
+        try {
+            Set<String> defined = definedBefore(graph.node(flow.from()));
+            for (String element : Expression.parse(guard).names()) {
+                if (!defined.contains(element)) {
+                    findings.add(Finding.error(
+                            "GDB-WFL-014",
+                            flow.from(),
+                            "A guard asks for \"" + element + "\", which is not defined on every path to it.",
+                            "条件所用的“" + element + "”并非在所有到达路径上都已有定义。"));
+                }
+            }
+        } catch (ExpressionException e) {
+            findings.add(Finding.error(
+                    "GDB-WFL-013",
+                    flow.from(),
+                    "A guard cannot be read: " + e.getMessage(),
+                    "条件表达式无法读取：" + e.getMessage()));
+        }
     }
 
     /** Begins with everything defined everywhere and takes away until nothing changes, so that loops are no harm. */

@@ -12,12 +12,14 @@ import java.util.Set;
 final class Graph {
     private final ProcessDefinition definition;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<String, Integer> ranks = new LinkedHashMap<>();
     private final Map<String, List<Flow>> outgoing = new LinkedHashMap<>();
     private final Map<String, List<Flow>> incoming = new LinkedHashMap<>();
 
     Graph(ProcessDefinition definition) {
         this.definition = definition;
         for (Node node : definition.nodes()) {
+            ranks.put(node.id(), nodes.size());
             nodes.put(node.id(), node);
             outgoing.put(node.id(), new ArrayList<>());
             incoming.put(node.id(), new ArrayList<>());
@@ -30,6 +32,11 @@ final class Graph {
 
     ProcessDefinition definition() {
         return definition;
+    }
+
+    /** The place of a node in the definition. */
+    int rank(String id) {
+        return ranks.getOrDefault(id, -1);
     }
 
     Node node(String id) {

@@ -2,7 +2,10 @@ package io.gdbos.workflow;
 
 import io.gdbos.core.BilingualText;
 import io.gdbos.core.Findings;
+import io.gdbos.core.record.RecordSchema;
+import io.gdbos.workflow.history.CaseDigest;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,6 +92,26 @@ public record ProcessDefinition(
      */
     public Optional<StepDefinition> step(String step) {
         return steps().stream().filter(candidate -> candidate.id().equals(step)).findFirst();
+    }
+
+    /**
+     * The schema of a case's data: the inputs, then what the steps write.
+     *
+     * @return the schema, with the id of the process
+     */
+    public RecordSchema dataSchema() {
+        Set<String> elements = new LinkedHashSet<>(inputs);
+        steps().forEach(step -> elements.addAll(step.writes()));
+        return new RecordSchema(id, List.copyOf(elements));
+    }
+
+    /**
+     * The digest of everything the definition says.
+     *
+     * @return 64 hexadecimal digits
+     */
+    public String digest() {
+        return CaseDigest.of(DefinitionText.of(this));
     }
 
     /**

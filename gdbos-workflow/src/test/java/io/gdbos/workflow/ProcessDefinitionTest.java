@@ -114,7 +114,7 @@ class ProcessDefinitionTest {
                     BilingualText.of("p", "p"),
                     "p",
                     null,
-                    List.of(),
+                    List.of("x"),
                     List.of(
                             new Node.Start("start"),
                             new Node.Exclusive("choice", Node.WhenUnknown.STOP),
@@ -163,6 +163,7 @@ class ProcessDefinitionTest {
             StepDefinition writer = step("look").toBuilder().writes("opinion").build();
             StepDefinition reader = step("notice").toBuilder().reads("opinion").build();
             ProcessDefinition definition = ProcessDefinition.builder("p", 1)
+                    .inputs("a")
                     .exclusive("choice", choice -> choice.when("a == 1", path -> path.step(writer))
                             .otherwise(path -> {}))
                     .step(reader)
@@ -171,6 +172,17 @@ class ProcessDefinitionTest {
             ProcessDefinition sure =
                     ProcessDefinition.builder("p", 1).step(writer).step(reader).build();
             assertEquals(List.of(), codes(sure));
+        }
+
+        @Test
+        void a_guard_that_cannot_be_read_or_asks_for_the_unknown_is_found() {
+            ProcessDefinition definition = ProcessDefinition.builder("p", 1)
+                    .exclusive("first", choice -> choice.when("new('x')", path -> path.step(step("a")))
+                            .otherwise(path -> {}))
+                    .exclusive("second", choice -> choice.when("colour == 'red'", path -> path.step(step("b")))
+                            .otherwise(path -> {}))
+                    .build();
+            assertEquals(List.of("GDB-WFL-013", "GDB-WFL-014"), codes(definition));
         }
 
         @Test

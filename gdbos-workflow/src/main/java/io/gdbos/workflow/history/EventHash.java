@@ -31,7 +31,8 @@ final class EventHash {
         for (CaseEvent event : events) {
             sequence++;
             if (event.sequence() != sequence) {
-                return new ChainCheck.Broken(sequence, "The event is missing; number " + event.sequence() + " follows.");
+                return new ChainCheck.Broken(
+                        sequence, "The event is missing; number " + event.sequence() + " follows.");
             }
             if (!event.previous().equals(previous)) {
                 return new ChainCheck.Broken(sequence, "The event does not follow the one before it.");

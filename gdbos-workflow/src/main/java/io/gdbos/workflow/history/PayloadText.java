@@ -73,7 +73,12 @@ public final class PayloadText {
             String iso = timestamp.instant().toString();
             tagged(out, 'i', iso, timestamp.raw(), iso);
         } else if (value instanceof Value.Decimal decimal) {
-            tagged(out, 'n', decimal.number().toString(), decimal.raw(), decimal.number().toPlainString());
+            tagged(
+                    out,
+                    'n',
+                    decimal.number().toString(),
+                    decimal.raw(),
+                    decimal.number().toPlainString());
         } else if (value instanceof Value.Bool bool) {
             String text = Boolean.toString(bool.isTrue());
             tagged(out, 'b', text, bool.raw(), text);

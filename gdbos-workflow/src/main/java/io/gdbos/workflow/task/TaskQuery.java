@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many tasks at most, 1 to 1000
  */
 public record TaskQuery(
-        @Nullable String definition, @Nullable String activity, @Nullable String after, int limit) {
+        @Nullable String definition,
+        @Nullable String activity,
+        @Nullable String after,
+        int limit) {
     /** Checks the limit. */
     public TaskQuery {
         if (limit < 1 || limit > 1000) {

@@ -1,0 +1,81 @@
+package io.gdbos.workflow;
+
+import io.gdbos.workflow.step.Step;
+import io.gdbos.workflow.task.TaskPolicy;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a {@link WorkflowEngine} together. Confined to one thread. */
+public final class WorkflowEngineBuilder {
+    private @Nullable CaseStore store;
+    private @Nullable CaseClock clock;
+    private TaskPolicy policy = TaskPolicy.strict();
+    private final Map<String, Step> steps = new LinkedHashMap<>();
+
+    WorkflowEngineBuilder() {}
+
+    /**
+     * Sets where everything is kept.
+     *
+     * @param store the store
+     * @return this builder
+     */
+    public WorkflowEngineBuilder store(CaseStore store) {
+        this.store = Objects.requireNonNull(store, "store");
+        return this;
+    }
+
+    /**
+     * Sets the clock of the cases.
+     *
+     * @param clock the clock
+     * @return this builder
+     */
+    public WorkflowEngineBuilder clock(CaseClock clock) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+        return this;
+    }
+
+    /**
+     * Sets who may do what with a task; {@link TaskPolicy#strict()} when not set.
+     *
+     * @param policy the policy
+     * @return this builder
+     */
+    public WorkflowEngineBuilder taskPolicy(TaskPolicy policy) {
+        this.policy = Objects.requireNonNull(policy, "policy");
+        return this;
+    }
+
+    /**
+     * Registers the body of an automatic step. One body may be registered for several steps.
+     *
+     * @param id the id of the step, in all definitions
+     * @param step the body
+     * @return this builder
+     * @throws IllegalArgumentException when the step has a body already
+     */
+    public WorkflowEngineBuilder step(String id, Step step) {
+        if (steps.putIfAbsent(NodeIds.check(id), Objects.requireNonNull(step, "step")) != null) {
+            throw new IllegalArgumentException("Step \"" + id + "\" has an implementation already.");
+        }
+        return this;
+    }
+
+    /**
+     * Makes the engine.
+     *
+     * @return the engine
+     * @throws IllegalStateException when store or clock are not set
+     */
+    public WorkflowEngine build() {
+        CaseStore caseStore = store;
+        CaseClock caseClock = clock;
+        if (caseStore == null || caseClock == null) {
+            throw new IllegalStateException("An engine needs a store and a clock; call store(…) and clock(…).");
+        }
+        return new WorkflowEngine(caseStore, caseClock, policy, new Stretch(steps));
+    }
+}
