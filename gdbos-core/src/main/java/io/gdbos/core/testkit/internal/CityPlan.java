@@ -74,7 +74,7 @@ final class CityPlan {
 
     private static School school(District district, int number) {
         List<String> names = Words.of("school");
-        String name = names.get((number * 7 + district.code().hashCode()) % names.size());
+        String name = names.get((number * 11 + Integer.parseInt(district.nationalCode())) % names.size());
         int round = (number - 1) / names.size();
         String suffix = round == 0 ? "小学" : "第" + ChineseNumerals.number(round + 1) + "小学";
         return new School(district.code() + "-" + (100 + number), district.name() + name + suffix, district.code());
@@ -87,7 +87,7 @@ final class CityPlan {
         int round = serial / (first.size() * last.size());
         String name = (round == 0 ? "" : "新".repeat(round))
                 + first.get(serial % first.size())
-                + last.get((serial / first.size() + serial) % last.size());
+                + last.get((serial / first.size() + serial % first.size()) % last.size());
         String road;
         int number;
         do {

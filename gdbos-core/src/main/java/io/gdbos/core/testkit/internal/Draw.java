@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
  * A seeded stream of its own for one thing of the city, so that what is drawn for it does not depend on what is drawn
  * for others. Confined to one thread.
  */
-final class Draw {
+public final class Draw {
     private final SplittableRandom random;
 
     private Draw(SplittableRandom random) {
@@ -20,17 +20,24 @@ final class Draw {
         return new Draw(new SplittableRandom(hash(seed, kind, at)));
     }
 
+    static Draw of(long seed, String kind, String key) {
+        return new Draw(new SplittableRandom(hash(seed, kind, key)));
+    }
+
     static long hash(long seed, String kind, long at) {
         return mix(mix(seed + 0x9E3779B97F4A7C15L * kind.hashCode()) ^ at);
     }
 
-    /** A share from 0 to 1 that depends on nothing but its arguments. */
-    static double share(long seed, String kind, String key) {
-        long hash = hash(seed, kind, 0);
-        for (int i = 0; i < key.length(); i++) {
-            hash = mix(hash + key.charAt(i));
-        }
-        return (hash >>> 11) * 0x1.0p-53;
+    /**
+     * A share from 0 to 1 that depends on nothing but its arguments.
+     *
+     * @param seed the seed
+     * @param kind what is drawn
+     * @param key for whom
+     * @return the share
+     */
+    public static double share(long seed, String kind, String key) {
+        return (hash(seed, kind, key) >>> 11) * 0x1.0p-53;
     }
 
     boolean chance(double share) {
@@ -66,6 +73,14 @@ final class Draw {
             text.append((char) ('0' + random.nextInt(10)));
         }
         return text.toString();
+    }
+
+    private static long hash(long seed, String kind, String key) {
+        long hash = hash(seed, kind, key.length());
+        for (int i = 0; i < key.length(); i++) {
+            hash = mix(hash + key.charAt(i));
+        }
+        return hash;
     }
 
     private static long mix(long value) {
