@@ -31,10 +31,7 @@ public record AnswerPlan(long seed, double failsOnce, double failsTwice, double 
     public static AnswerPlan of(CityConfig config) {
         DirtRates rates = config.rates();
         return new AnswerPlan(
-                config.seed(),
-                rates.of("answer.fails-once"),
-                rates.of("answer.fails-twice"),
-                rates.of("answer.never"));
+                config.seed(), rates.of("answer.fails-once"), rates.of("answer.fails-twice"), rates.of("answer.never"));
     }
 
     /**

@@ -31,14 +31,17 @@ final class AddressWriter {
         String street = Place.Dwelling.PREFIX + estate.district().name() + estate.street();
         String room = home.building() + "号楼" + home.unit() + "单元" + home.room() + "室";
         return switch (kind) {
-            case ADDRESS_UNIT_FORM -> street + estate.road() + estate.number() + "号" + estate.name() + home.building()
-                    + "-" + home.unit() + "-" + home.room();
+            case ADDRESS_UNIT_FORM ->
+                street + estate.road() + estate.number() + "号" + estate.name() + home.building() + "-" + home.unit()
+                        + "-" + home.room();
             case ADDRESS_NO_ESTATE -> street + estate.road() + estate.number() + "号" + room;
-            case ADDRESS_HASH_SIGN -> street + estate.road() + estate.number() + "#" + estate.name() + home.building()
-                    + "#楼" + home.unit() + "单元" + home.room();
-            case ADDRESS_CHINESE_NUMERALS -> street + estate.road() + ChineseNumerals.number(estate.number()) + "号"
-                    + estate.name() + ChineseNumerals.number(home.building()) + "号楼"
-                    + ChineseNumerals.number(home.unit()) + "单元" + ChineseNumerals.digits(home.room()) + "室";
+            case ADDRESS_HASH_SIGN ->
+                street + estate.road() + estate.number() + "#" + estate.name() + home.building() + "#楼" + home.unit()
+                        + "单元" + home.room();
+            case ADDRESS_CHINESE_NUMERALS ->
+                street + estate.road() + ChineseNumerals.number(estate.number()) + "号"
+                        + estate.name() + ChineseNumerals.number(home.building()) + "号楼"
+                        + ChineseNumerals.number(home.unit()) + "单元" + ChineseNumerals.digits(home.room()) + "室";
             default -> home.full();
         };
     }

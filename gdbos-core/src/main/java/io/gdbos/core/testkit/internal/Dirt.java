@@ -20,8 +20,8 @@ final class Dirt {
     private static final List<VariationKind> DOTTED_NAME = List.of(VariationKind.NAME_DOT);
     private static final List<VariationKind> NUMBER =
             List.of(VariationKind.NUMBER_15_DIGITS, VariationKind.NUMBER_FULL_WIDTH);
-    private static final List<VariationKind> NUMBER_WITH_X = List.of(
-            VariationKind.NUMBER_15_DIGITS, VariationKind.NUMBER_FULL_WIDTH, VariationKind.NUMBER_LOWER_X);
+    private static final List<VariationKind> NUMBER_WITH_X =
+            List.of(VariationKind.NUMBER_15_DIGITS, VariationKind.NUMBER_FULL_WIDTH, VariationKind.NUMBER_LOWER_X);
     private static final List<VariationKind> CERTIFICATE =
             List.of(VariationKind.CERTIFICATE_FULL_WIDTH, VariationKind.CERTIFICATE_BRACKETS);
     private static final List<VariationKind> DATE = List.of(VariationKind.DATE_WRITING);
@@ -61,8 +61,8 @@ final class Dirt {
         String number = person.number();
         VariationKind kind = choose(draw, number.endsWith("X") ? NUMBER_WITH_X : NUMBER);
         if (kind == null
-                || kind == VariationKind.NUMBER_15_DIGITS
-                        && (!isOldRegister || !person.born().isBefore(LONG_NUMBERS))) {
+                || (kind == VariationKind.NUMBER_15_DIGITS
+                        && (!isOldRegister || !person.born().isBefore(LONG_NUMBERS)))) {
             return Cell.clean(number);
         }
         return switch (kind) {

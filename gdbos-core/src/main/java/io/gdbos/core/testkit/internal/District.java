@@ -12,9 +12,8 @@ import java.util.List;
  * @param numberCodes the codes given in citizen numbers
  * @param streets the street offices
  */
-public record District(String code, String name, double share, List<CodeSpan> numberCodes, List<String> streets) {
-    /** Copies the lists. */
-    public District {
+record District(String code, String name, double share, List<CodeSpan> numberCodes, List<String> streets) {
+    District {
         numberCodes = List.copyOf(numberCodes);
         streets = List.copyOf(streets);
     }

@@ -96,9 +96,8 @@ final class Facts {
 
     private int ownShare() {
         return homesInZone(this::isOwn)
-                .mapToInt(paper -> paper.kind() == PaperKind.CONTRACT
-                        ? 100
-                        : Integer.parseInt(paper.detail("ownership-share")))
+                .mapToInt(paper ->
+                        paper.kind() == PaperKind.CONTRACT ? 100 : Integer.parseInt(paper.detail("ownership-share")))
                 .sum();
     }
 

@@ -69,7 +69,8 @@ final class Filings {
     private Instant instant(Draw draw, Family family) {
         Season season = config.season();
         // Who was registered in the first days of the season files after that.
-        LocalDate from = family.late().isEmpty() ? season.opens() : season.opens().plusDays(3);
+        LocalDate from =
+                family.late().isEmpty() ? season.opens() : season.opens().plusDays(3);
         List<LocalDate> days = from.datesUntil(season.closes().plusDays(1))
                 .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
                 .toList();

@@ -80,7 +80,7 @@ final class Fillers {
         String book = serials.bookNumber(draw, Settlement.numberCode(place, opens.getYear()));
         for (int i = 0; i < size; i++) {
             LocalDate born = draw.day(opens.minusYears(85), opens.minusYears(22));
-            boolean isMale = i == 1 || i != 0 && draw.chance(0.5);
+            boolean isMale = i == 1 || (i > 1 && draw.chance(0.5));
             String code = Settlement.numberCode(place, born.getYear());
             Person person = people.invent(draw, code, born, isMale, people.surname(draw), false);
             LocalDate since = draw.day(born.plusYears(18), opens.minusMonths(1));

@@ -84,8 +84,9 @@ final class Forger {
 
     private static void replaceClaim(FamilyDraft family, Paper genuine, Paper forged) {
         family.claims.replaceAll(claim -> claim.equals(genuine) ? forged : claim);
-        family.childClaims.replaceAll(claims ->
-                claims.stream().map(claim -> claim.equals(genuine) ? forged : claim).toList());
+        family.childClaims.replaceAll(claims -> claims.stream()
+                .map(claim -> claim.equals(genuine) ? forged : claim)
+                .toList());
     }
 
     /** What the form declares with number, holder and date; papers of a child only where there is one child. */

@@ -44,7 +44,8 @@ final class FormWriter {
         values.put(EnrolmentForm.FILED_AT, Value.timestamp(filing.filedAt()));
         DataRecord form = DataRecord.of(EnrolmentForm.SCHEMA, values);
         String region = filing.school().region();
-        return new Application(filing.number(), filing.filedAt(), region, filing.school().id(), form);
+        return new Application(
+                filing.number(), filing.filedAt(), region, filing.school().id(), form);
     }
 
     WrittenRow write(Filing filing) {

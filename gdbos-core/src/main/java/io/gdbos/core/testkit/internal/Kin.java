@@ -46,7 +46,7 @@ final class Kin {
             family.children.add(people.invent(draw, code, born, draw.chance(0.52), surname, hasDot));
         }
         boolean inTheirBook = family.isGrandparentsHome
-                || family.situation.hasHousehold() && draw.chance(rates.of("family.grandparents-book"));
+                || (family.situation.hasHousehold() && draw.chance(rates.of("family.grandparents-book")));
         if (inTheirBook) {
             grandparents(family, hasDot);
         }

@@ -52,9 +52,10 @@ record Paper(
 
     /** Whether it makes its holder the owner of a dwelling. */
     boolean isHome() {
-        return kind == PaperKind.PROPERTY
+        return (kind == PaperKind.PROPERTY
                         && detail("property-use").equals(RESIDENTIAL)
-                        && !detail("property-status").equals("注销")
-                || kind == PaperKind.CONTRACT && detail("contract-property-use").equals(RESIDENTIAL);
+                        && !detail("property-status").equals("注销"))
+                || (kind == PaperKind.CONTRACT
+                        && detail("contract-property-use").equals(RESIDENTIAL));
     }
 }

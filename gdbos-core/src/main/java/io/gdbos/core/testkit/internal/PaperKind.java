@@ -1,10 +1,11 @@
 package io.gdbos.core.testkit.internal;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of papers, each with the register that holds it. Immutable. */
-public enum PaperKind {
+enum PaperKind {
     /** A certificate of real-estate ownership. */
     PROPERTY(
             "real_estate_register",
@@ -79,7 +80,7 @@ public enum PaperKind {
     private final @Nullable String number;
     private final String issued;
     private final @Nullable String address;
-    private final List<String> elements;
+    private final ImmutableList<String> elements;
 
     PaperKind(
             String table,
@@ -93,69 +94,43 @@ public enum PaperKind {
         this.number = number;
         this.issued = issued;
         this.address = address;
-        this.elements = List.of(elements.split(","));
+        this.elements = ImmutableList.copyOf(elements.split(","));
     }
 
-    /**
-     * The register.
-     *
-     * @return the name of its table
-     */
-    public String table() {
+    /** The register: the name of its table. */
+    String table() {
         return table;
     }
 
-    /**
-     * The columns of the register.
-     *
-     * @return the ids of the data elements
-     */
-    public List<String> elements() {
+    /** The columns of the register: the ids of the data elements. */
+    List<String> elements() {
         return elements;
     }
 
-    /**
-     * The element of the holder's number.
-     *
-     * @return its id
-     */
-    public String holderNumber() {
+    /** The element of the holder's number: its id. */
+    String holderNumber() {
         return holder + "-number";
     }
 
-    /**
-     * The element of the holder's name.
-     *
-     * @return its id
-     */
-    public String holderName() {
+    /** The element of the holder's name: its id. */
+    String holderName() {
         return holder + "-name";
     }
 
-    /**
-     * The element of the paper's own number.
-     *
-     * @return its id, null for papers without one
-     */
-    public @Nullable String number() {
+    /** The element of the paper's own number: its id, null for papers without one. */
+    @Nullable
+    String number() {
         return number;
     }
 
-    /**
-     * The element of the date by which the paper counts.
-     *
-     * @return its id
-     */
-    public String issued() {
+    /** The element of the date by which the paper counts: its id. */
+    String issued() {
         return issued;
     }
 
-    /**
-     * The element of the address.
-     *
-     * @return its id, null for papers without one
-     */
-    public @Nullable String address() {
+    /** The element of the address: its id, null for papers without one. */
+    @Nullable
+    String address() {
         return address;
     }
 }

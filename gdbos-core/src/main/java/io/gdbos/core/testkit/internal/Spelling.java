@@ -36,7 +36,7 @@ final class Spelling {
         StringBuilder changed = new StringBuilder(text);
         for (int i = 0; i < changed.length(); i++) {
             char c = changed.charAt(i);
-            if (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') {
+            if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) {
                 changed.setCharAt(i, (char) (c + 0xFEE0));
             }
         }
