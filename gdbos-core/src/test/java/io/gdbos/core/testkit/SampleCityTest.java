@@ -154,6 +154,7 @@ class SampleCityTest {
     }
 
     private static void assertWithin(double tolerance, double expected, double found) {
-        assertTrue(Math.abs(found - expected) <= tolerance * expected, "Expected about " + expected + ", found " + found);
+        assertTrue(
+                Math.abs(found - expected) <= tolerance * expected, "Expected about " + expected + ", found " + found);
     }
 }
