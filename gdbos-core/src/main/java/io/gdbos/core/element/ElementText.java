@@ -1,0 +1,55 @@
+package io.gdbos.core.element;
+
+import java.util.Locale;
+
+/** The writing of values: keys for look-ups and masks for messages. */
+final class ElementText {
+    private static final int SHOWN = 60;
+
+    private ElementText() {}
+
+    /** Half width, small letters, no white space and no invisible characters. */
+    static String key(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            c = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
+            if (!isBlankOrInvisible(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Without white space and invisible characters at either end. */
+    static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlankOrInvisible(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlankOrInvisible(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** The value as a message may show it. */
+    static String shown(DataElement element, String text) {
+        if (!element.isPersonal()) {
+            return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        }
+        int kept = text.length() >= 14 ? 4 : text.length() >= 9 ? 3 : text.length() >= 4 ? 1 : 0;
+        return text.substring(0, kept)
+                + "*".repeat(Math.min(text.length() - 2 * kept, SHOWN))
+                + text.substring(text.length() - kept);
+    }
+
+    private static boolean isBlankOrInvisible(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || (c >= '\u200B' && c <= '\u200F')
+                || c == '\u2060'
+                || c == '\uFEFF';
+    }
+}

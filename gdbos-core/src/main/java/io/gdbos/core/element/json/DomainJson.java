@@ -1,0 +1,88 @@
+package io.gdbos.core.element.json;
+
+import io.gdbos.core.element.CodeList;
+import io.gdbos.core.element.IdentifierKind;
+import io.gdbos.core.element.ValueDomain;
+import io.gdbos.core.json.JsonObject;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads value domains. */
+final class DomainJson {
+    private DomainJson() {}
+
+    static ValueDomain domain(JsonObject json, Map<String, CodeList> lists) {
+        String kind = json.text("kind");
+        return switch (kind) {
+            case "text" -> text(json);
+            case "code" -> codes(json, lists);
+            case "date" -> date(json);
+            case "decimal" -> decimal(json);
+            case "identifier" -> identifier(json);
+            case "timestamp" -> plain(json, new ValueDomain.Timestamp());
+            case "yes-no" -> plain(json, new ValueDomain.YesNo());
+            case "region" -> plain(json, new ValueDomain.Region());
+            default ->
+                throw json.error(
+                        "kind",
+                        "text, code, date, timestamp, decimal, yes-no, region or identifier is required; came \"" + kind
+                                + "\"");
+        };
+    }
+
+    private static ValueDomain plain(JsonObject json, ValueDomain domain) {
+        json.allow("kind");
+        return domain;
+    }
+
+    private static ValueDomain text(JsonObject json) {
+        json.allow("kind", "max", "pattern");
+        String pattern = json.optionalText("pattern").orElse(null);
+        try {
+            return new ValueDomain.Text(json.integer("max"), pattern == null ? null : Pattern.compile(pattern));
+        } catch (PatternSyntaxException e) {
+            throw json.error("pattern", "a regular expression is required; " + e.getDescription());
+        } catch (IllegalArgumentException e) {
+            throw json.error("max", ElementJson.withoutStop(e));
+        }
+    }
+
+    private static ValueDomain codes(JsonObject json, Map<String, CodeList> lists) {
+        json.allow("kind", "list");
+        CodeList list = lists.get(json.text("list"));
+        if (list == null) {
+            throw json.error(
+                    "list",
+                    "a code list is required; came \"" + json.text("list") + "\", known are "
+                            + new TreeSet<>(lists.keySet()));
+        }
+        return new ValueDomain.Codes(list);
+    }
+
+    private static ValueDomain date(JsonObject json) {
+        json.allow("kind", "future");
+        return new ValueDomain.Date(json.has("future") && json.bool("future"));
+    }
+
+    private static ValueDomain decimal(JsonObject json) {
+        json.allow("kind", "min", "max", "scale", "unit");
+        return new ValueDomain.Decimal(
+                bound(json, "min"),
+                bound(json, "max"),
+                json.has("scale") ? json.integer("scale") : 0,
+                json.optionalText("unit").orElse(""));
+    }
+
+    private static ValueDomain identifier(JsonObject json) {
+        json.allow("kind", "of");
+        return new ValueDomain.Identifier(json.choice("of", IdentifierKind.class));
+    }
+
+    private static @Nullable BigDecimal bound(JsonObject json, String name) {
+        return json.has(name) ? BigDecimal.valueOf(json.integer(name)) : null;
+    }
+}

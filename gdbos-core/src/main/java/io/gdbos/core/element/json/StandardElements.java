@@ -1,0 +1,56 @@
+package io.gdbos.core.element.json;
+
+import io.gdbos.core.GdbosException;
+import io.gdbos.core.element.CodeList;
+import io.gdbos.core.element.ElementRegistry;
+import io.gdbos.core.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+
+/**
+ * The data elements and code lists bundled with this SDK: those of persons, households, homes, employment and birth,
+ * and of an application for a school place. Read once, when first asked for. Thread-safe.
+ */
+public final class StandardElements {
+    private StandardElements() {}
+
+    /**
+     * The elements.
+     *
+     * @return the registry
+     */
+    public static ElementRegistry registry() {
+        return Bundled.DOCUMENT.registry();
+    }
+
+    /**
+     * The code lists, those among them that no bundled element uses too.
+     *
+     * @return the lists by id, in the order of their file
+     */
+    public static Map<String, CodeList> codeLists() {
+        return Bundled.DOCUMENT.codeLists();
+    }
+
+    private static final class Bundled {
+        static final ElementDocument DOCUMENT = read();
+
+        private static ElementDocument read() {
+            ElementDocument lists = ElementJson.read(open("code-lists.json"), Map.of());
+            return ElementJson.read(open("standard-elements.json"), lists.codeLists());
+        }
+
+        private static JsonObject open(String name) {
+            try (InputStream in = StandardElements.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new GdbosException(
+                            "The document " + name + " is missing beside " + StandardElements.class + ".");
+                }
+                return JsonObject.read(in, name);
+            } catch (IOException e) {
+                throw new GdbosException("The document " + name + " cannot be read.", e);
+            }
+        }
+    }
+}
