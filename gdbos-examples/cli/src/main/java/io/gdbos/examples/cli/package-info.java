@@ -1,4 +1,10 @@
-/** The cli example. */
+/**
+ * The command line over the SDK, one runnable jar.
+ *
+ * <pre>{@code
+ * Gdbos.main(new String[] {"enrol", "--children", "2000", "--out", "season"});
+ * }</pre>
+ */
 @NullMarked
 package io.gdbos.examples.cli;
 

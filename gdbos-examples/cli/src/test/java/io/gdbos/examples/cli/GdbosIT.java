@@ -1,0 +1,104 @@
+package io.gdbos.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as a process: what it prints where, and what it ends with. */
+class GdbosIT {
+    private static final int SIGTERM = 143;
+
+    @TempDir
+    Path directory;
+
+    @Nested
+    class Help {
+        @Test
+        void theVersionIsTheOneOfTheBuild() throws Exception {
+            ChildProcess child = gdbos("--version");
+            assertEquals(0, child.exitCode());
+            assertTrue(child.out().matches("gdbos \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R"), child.out());
+        }
+
+        @Test
+        void helpNamesEveryOptionWithItsDefault() throws Exception {
+            ChildProcess child = gdbos("enrol", "--help");
+            assertEquals(0, child.exitCode());
+            for (String word :
+                    new String[] {"--children", "--seed", "--threads", "--agencies", "--db", "--out", "2000"}) {
+                assertTrue(child.out().contains(word), word);
+            }
+        }
+    }
+
+    @Nested
+    class WrongUsage {
+        @Test
+        void anUnknownOptionIsWrongUsage() throws Exception {
+            assertWrongUsage(gdbos("enrol", "--childern", "5"), "--childern");
+        }
+
+        @Test
+        void aNumberThatIsNoneIsWrongUsage() throws Exception {
+            assertWrongUsage(gdbos("enrol", "--children", "many"), "many");
+        }
+
+        @Test
+        void noChildrenAtAllIsWrongUsage() throws Exception {
+            assertWrongUsage(gdbos("enrol", "--children", "0"), "at least 1");
+        }
+
+        @Test
+        void aMissingCommandIsWrongUsage() throws Exception {
+            assertWrongUsage(gdbos(), "enrol");
+        }
+
+        private void assertWrongUsage(ChildProcess child, String mentioned) {
+            assertEquals(2, child.exitCode());
+            assertOneErrorLine(child, mentioned);
+        }
+    }
+
+    @Test
+    void aMissingAgencyDirectoryIsOneLine() throws Exception {
+        ChildProcess child = gdbos("enrol", "--agencies", "nowhere");
+        assertEquals(1, child.exitCode());
+        assertOneErrorLine(child, "nowhere");
+    }
+
+    @Test
+    @Timeout(60)
+    void onSigtermTheSeasonComesToRestFirst() throws Exception {
+        Path db = directory.resolve("db");
+        Process process = ChildProcess.start(EndlessSeason.class, directory, "enrol", "--db", db.toString());
+        while (!Files.exists(db.resolve("started"))) {
+            assertTrue(!process.waitFor(20, TimeUnit.MILLISECONDS), "ended before it started");
+        }
+        process.destroy();
+        ChildProcess child = ChildProcess.await(process, directory);
+        assertEquals(
+                "stopped; run the same command again to resume", child.err().strip());
+        assertTrue(Files.exists(db.resolve("rested")));
+        assertEquals(SIGTERM, child.exitCode());
+    }
+
+    private ChildProcess gdbos(String... args) throws IOException, InterruptedException {
+        return ChildProcess.run(Gdbos.class, directory, args);
+    }
+
+    private static void assertOneErrorLine(ChildProcess child, String mentioned) {
+        assertEquals("", child.out());
+        assertTrue(child.errorLines().get(0).startsWith("error: "), child.err());
+        assertTrue(child.errorLines().get(0).contains(mentioned), child.err());
+        assertTrue(child.errorLines().stream().skip(1).allMatch(line -> line.startsWith("Maybe")), child.err());
+        assertTrue(child.errorLines().size() <= 2, child.err());
+    }
+}
