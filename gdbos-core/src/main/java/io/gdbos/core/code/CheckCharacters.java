@@ -6,8 +6,9 @@ import java.util.Arrays;
  * The check characters that Chinese identifiers end in. Each constant computes the character for a body and proves a
  * whole identifier. Immutable.
  *
- * <p>Every scheme catches any single wrong character. {@link #MOD_11_2}, {@link #MOD_37_36} and
- * {@link #MOD_11_10} (except for the pairs that ISO 7064 hybrid systems let through) also catch neighbours swapped.
+ * <p>Each scheme catches any one wrong character, and all but MOD 11,10 and MOD 37,36 any two neighbours swapped; these
+ * two let a few such pairs through. In organisation codes that holds for digits only: MOD 11 cannot tell all letters
+ * apart.
  */
 public enum CheckCharacters {
     /** ISO 7064 MOD 11-2 over digits, closing with 0-9 or X: citizen numbers (GB 11643-1999). */

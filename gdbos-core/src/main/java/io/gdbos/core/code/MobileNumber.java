@@ -70,14 +70,14 @@ public record MobileNumber(String value) implements Comparable<MobileNumber> {
     }
 
     /**
-     * Whether the number is one that people type to fill a field: its last eight digits are all the same, or are
-     * four zeros after 1380000 or 1380013.
+     * Whether the number is one that people type to fill a field: its last eight digits are all the same, or it is
+     * 13800138000.
      *
      * @return true when it is doubtful
      */
     public boolean looksLikePlaceholder() {
         boolean isSame = value.chars().skip(3).distinct().count() == 1;
-        return isSame || value.equals("13800138000") || value.equals("13800000000");
+        return isSame || value.equals("13800138000");
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -66,5 +67,16 @@ class OrganisationIdentifiersProperties {
 
         boolean isPromised = was <= '9';
         assertTrue(!isPromised || !OrganisationCode.parse(wrong).isCheckValid());
+    }
+
+    @Property
+    void no_swapped_neighbours_pass_the_check_of_a_credit_code(
+            @ForAll("creditCodes") String text, @ForAll @IntRange(max = 16) int at) {
+        String swapped = Digits.swapped(text, at);
+        Assume.that(!swapped.equals(text));
+        Optional<UnifiedSocialCreditCode> read =
+                UnifiedSocialCreditCode.tryParse(swapped).toOptional();
+
+        assertFalse(read.map(UnifiedSocialCreditCode::isCheckValid).orElse(false));
     }
 }

@@ -54,7 +54,8 @@ class SampleCityElementsTest {
     }
 
     private void collect(String element, String raw, Set<String> wrong) {
-        for (Finding finding : elements.validate(element, raw == null ? "" : raw, DAY).list()) {
+        for (Finding finding :
+                elements.validate(element, raw == null ? "" : raw, DAY).list()) {
             if (finding.severity().name().equals("ERROR")) {
                 wrong.add(element + " " + finding.code());
             }
