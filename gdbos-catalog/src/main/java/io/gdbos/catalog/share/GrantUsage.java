@@ -1,8 +1,5 @@
 package io.gdbos.catalog.share;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
 /** The port that counts reads under grants with a volume. Implementations are thread-safe. */
 @FunctionalInterface
 public interface GrantUsage {
@@ -12,8 +9,7 @@ public interface GrantUsage {
      * @return the counter
      */
     static GrantUsage inMemory() {
-        Map<String, Long> used = new ConcurrentHashMap<>();
-        return (grant, volume) -> used.merge(grant, 1L, (before, one) -> Math.min(before + one, volume + 1)) <= volume;
+        return new InMemoryGrantUsage();
     }
 
     /**
