@@ -1,6 +1,14 @@
 package io.gdbos.examples.enrolment;
 
 import io.gdbos.core.GdbosException;
+import io.gdbos.core.jdbc.Store;
+import io.gdbos.core.testkit.jdbc.AgencyDatabase;
+import io.gdbos.examples.enrolment.jdbc.SeasonStore;
+import io.gdbos.examples.enrolment.rules.RuleBook;
+import io.gdbos.examples.enrolment.rules.SeasonPlan;
+import io.gdbos.examples.enrolment.rules.json.DistrictRulesJson;
+import io.gdbos.examples.enrolment.rules.json.SeasonPlanJson;
+import java.nio.file.Path;
 
 /** One enrolment season of one city, from the catalogue to the report. Thread-safe. */
 public final class EnrolmentSeason {
@@ -19,6 +27,30 @@ public final class EnrolmentSeason {
         if (progress.isCancelled()) {
             throw new SeasonStoppedException();
         }
-        throw new GdbosException("The enrolment season is not built yet (database " + options.db() + ").");
+        SeasonOutput output = SeasonOutput.open(options.out());
+        SeasonPlan plan = SeasonPlanJson.bundled();
+        RuleBook rules = DistrictRulesJson.bundled();
+        try (Store store = Store.embedded(options.db(), "gdbos");
+                Store agencies = Store.embedded(options.db(), "agencies");
+                Workers workers = new Workers(options.threads(), progress)) {
+            SeasonSource source = source(options, rules);
+            SeasonStore.open(store).claim(source.identity());
+            progress.stage("agencies", source.tables().size());
+            AgencyDatabase.on(agencies).load(source.tables());
+            Platform platform = new Platform(store, agencies, source, plan.opens());
+            Season season = new Season(store, platform, source, plan);
+            season.deploy();
+            season.intake(workers);
+            season.decide(workers);
+            season.review(workers);
+            return output.write(season, source, plan);
+        }
+    }
+
+    private static SeasonSource source(SeasonOptions options, RuleBook rules) {
+        Path folder = options.agencies();
+        return folder == null
+                ? new SampleSource(options.children(), options.seed(), rules)
+                : OwnTables.read(folder, rules.with(DistrictRulesJson.readAll(folder.resolve("rules"))));
     }
 }

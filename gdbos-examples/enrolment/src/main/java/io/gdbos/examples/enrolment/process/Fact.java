@@ -1,6 +1,8 @@
 package io.gdbos.examples.enrolment.process;
 
+import io.gdbos.core.record.Value;
 import java.util.List;
+import java.util.Map;
 
 /** Ids of what the checks find out about a case, as the district's rule tables name them. */
 public final class Fact {
@@ -16,6 +18,8 @@ public final class Fact {
     public static final String LOCAL_HOUSEHOLD = "local-household";
     /** Whether the registered address lies in the school's zone. */
     public static final String HOUSEHOLD_IN_ZONE = "household-in-zone";
+    /** Whether the owner of the declared home stands in the child's household book. */
+    public static final String OWNER_IN_BOOK = "owner-in-book";
     /** The registered address as the register holds it. */
     public static final String HELD_HOUSEHOLD_ADDRESS = "held-household-address";
     /** Whether the family's home lies in the school's zone. */
@@ -76,6 +80,25 @@ public final class Fact {
     }
 
     /**
+     * What is so when a requirement needs no check because the family claims nothing of the kind.
+     *
+     * @param requirement the id of the requirement
+     * @return the facts, by id
+     */
+    public static Map<String, Value> whenNotClaimed(String requirement) {
+        return switch (requirement) {
+            case "home" ->
+                Map.of(
+                        HOME_IN_ZONE, Value.bool(false),
+                        GRANDPARENTS_HOME, Value.bool(false),
+                        ADDRESS_AGREES, Value.bool(false),
+                        HOME_SHARE, Value.decimal(0));
+            case "lease" -> Map.of(LEASE_IN_ZONE, Value.bool(false), LEASE_MONTHS, Value.decimal(0));
+            default -> Map.of();
+        };
+    }
+
+    /**
      * The facts that the check of a requirement finds out, without its status.
      *
      * @param requirement the id of the requirement
@@ -84,7 +107,8 @@ public final class Fact {
     public static List<String> of(String requirement) {
         return switch (requirement) {
             case "guardianship" -> List.of(GUARDIAN_PROVED);
-            case "household" -> List.of(LOCAL_HOUSEHOLD, HOUSEHOLD_IN_ZONE, HELD_HOUSEHOLD_ADDRESS, MOVE_IN_DATE);
+            case "household" ->
+                List.of(LOCAL_HOUSEHOLD, HOUSEHOLD_IN_ZONE, OWNER_IN_BOOK, HELD_HOUSEHOLD_ADDRESS, MOVE_IN_DATE);
             case "home" -> List.of(HOME_IN_ZONE, HOME_SHARE, GRANDPARENTS_HOME, ADDRESS_AGREES, HOME_DATE);
             case "no-home" -> List.of(NO_HOME_IN_CITY);
             case "lease" -> List.of(LEASE_IN_ZONE, LEASE_MONTHS, LEASE_START_DATE);

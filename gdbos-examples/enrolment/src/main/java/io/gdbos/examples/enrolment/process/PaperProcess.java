@@ -15,6 +15,8 @@ import java.util.List;
 public final class PaperProcess {
     /** The id of the process. */
     public static final String ID = "school-enrolment";
+    /** The purpose for which agencies share. */
+    public static final String PURPOSE = "compulsory-education-enrolment";
     /** The service item. */
     public static final String SERVICE_ITEM = "compulsory-education-enrolment";
 
@@ -27,10 +29,10 @@ public final class PaperProcess {
     /**
      * The definition of the paper process.
      *
-     * @param form ids of the elements of the application form
      * @return the definition, version 1
      */
-    public static ProcessDefinition definition(List<String> form) {
+    public static ProcessDefinition definition() {
+        List<String> form = form();
         return ProcessDefinition.builder(ID, 1)
                 .title(BilingualText.of("School enrolment, on paper", "义务教育入学（纸质办理）"))
                 .serviceItem(SERVICE_ITEM)
@@ -54,6 +56,7 @@ public final class PaperProcess {
                 .exclusive("clearly-proved", choice -> choice.when("decision == 'approve'", path -> {})
                         .otherwise(PaperProcess::review))
                 .step(issueNotice())
+                .step(collectNotice())
                 .end("admitted")
                 .build();
     }
@@ -69,6 +72,12 @@ public final class PaperProcess {
                         .build())
                 .exclusive("reviewed", choice -> choice.when("review_decision == 'approve'", approved -> {})
                         .otherwise(placed -> placed.end("placed-by-district")));
+    }
+
+    private static List<String> form() {
+        List<String> form = new ArrayList<>(Form.IDENTITY);
+        form.addAll(Form.CLAIMS);
+        return form;
     }
 
     private static String[] inputs(List<String> form) {
@@ -109,7 +118,7 @@ public final class PaperProcess {
                         "birth-certificate-paper",
                         "residence-card-copy",
                         "vaccination-certificate")
-                .writes(Form.FILED)
+                .writes(Form.FILED_AT)
                 .visits(1)
                 .effort(Duration.ofMinutes(20))
                 .duration(WORKING_DAY)
@@ -151,21 +160,12 @@ public final class PaperProcess {
                 .agencies(agency)
                 .requirement(requirement)
                 .rule("verify-" + requirement)
-                .reads(reads(requirement))
+                .reads(CheckReads.of(requirement))
                 .writes(writes.toArray(String[]::new))
                 .effort(Duration.ofMinutes(minutes))
                 .duration(WORKING_DAY.dividedBy(2))
                 .legalBasis(legalBasis)
                 .build();
-    }
-
-    private static String[] reads(String requirement) {
-        return switch (requirement) {
-            case "home" -> new String[] {Form.HOME_KIND, Fact.HELD_HOUSEHOLD_ADDRESS};
-            case "no-home", "lease" -> new String[] {Form.HOME_KIND};
-            case "residence-card", "employment" -> new String[] {Fact.LOCAL_HOUSEHOLD};
-            default -> new String[] {Form.CHILD_NUMBER, Form.APPLICANT_NUMBER};
-        };
     }
 
     private static StepDefinition assignBatch() {
@@ -188,11 +188,28 @@ public final class PaperProcess {
     private static StepDefinition issueNotice() {
         return StepDefinition.human("issue-notice", BilingualText.of("Issue the admission notice", "制发录取通知书"))
                 .performer("school-clerk", DISTRICT)
-                .reads(Fact.BATCH, Fact.ORDER_KEY)
+                .reads(
+                        Form.NUMBER,
+                        Form.CHILD_NAME,
+                        Form.CHILD_NUMBER,
+                        Form.SCHOOL,
+                        Fact.BATCH,
+                        Fact.ORDER_KEY,
+                        Fact.VACCINATED)
                 .writes(Fact.NOTICE_ID)
                 .rule("issue-notice")
                 .effort(Duration.ofMinutes(10))
                 .duration(WORKING_DAY)
+                .build();
+    }
+
+    private static StepDefinition collectNotice() {
+        return StepDefinition.applicant("collect-notice", BilingualText.of("Collect the notice", "到校领取录取通知书"))
+                .performer("applicant", DISTRICT)
+                .reads(Fact.NOTICE_ID)
+                .visits(1)
+                .effort(Duration.ofMinutes(5))
+                .duration(WORKING_DAY.multipliedBy(2))
                 .build();
     }
 }

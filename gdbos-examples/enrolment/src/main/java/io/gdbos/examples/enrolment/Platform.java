@@ -1,0 +1,97 @@
+package io.gdbos.examples.enrolment;
+
+import io.gdbos.catalog.jdbc.JdbcAgreementStore;
+import io.gdbos.catalog.jdbc.JdbcCatalogStore;
+import io.gdbos.catalog.share.ReadPolicy;
+import io.gdbos.catalog.testkit.SampleCatalog;
+import io.gdbos.core.agency.RegionTable;
+import io.gdbos.core.audit.jdbc.JdbcAuditLog;
+import io.gdbos.core.code.RegionCode;
+import io.gdbos.core.element.ElementRegistry;
+import io.gdbos.core.element.json.StandardElements;
+import io.gdbos.core.jdbc.Store;
+import io.gdbos.core.match.MatchPlan;
+import io.gdbos.core.normalize.DivisionNames;
+import io.gdbos.core.record.Connector;
+import io.gdbos.core.record.jdbc.TableConnector;
+import io.gdbos.core.record.jdbc.TableMapping;
+import io.gdbos.core.spi.EvidenceFinder;
+import io.gdbos.core.spi.EvidenceReader;
+import io.gdbos.core.spi.ReCollectionGuard;
+import io.gdbos.core.testkit.AgencyTable;
+import io.gdbos.examples.enrolment.verify.MatchComparer;
+import io.gdbos.examples.enrolment.verify.RegisterComparer;
+import io.gdbos.examples.enrolment.verify.json.RegisterRules;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The platform of the city, put together: catalogue, agreements, connectors, matching rules. Thread-safe. */
+final class Platform {
+    private static final String EDUCATION = "education";
+
+    private final ElementRegistry elements = StandardElements.registry();
+    private final Map<RegionCode, EvidenceFinder> finders = new HashMap<>();
+    private final EvidenceFinder cityFinder;
+    private final ReCollectionGuard guard;
+    private final EvidenceReader reader;
+    private final DivisionNames divisions;
+    private final RegisterComparer comparer;
+
+    Platform(Store store, Store agencies, SeasonSource source, LocalDate day) {
+        SampleCatalog catalog = SampleCatalog.in(JdbcCatalogStore.on(store), JdbcAgreementStore.on(store));
+        for (RegionCode region : Bureaus.names().keySet()) {
+            finders.put(region, catalog.finder(Bureaus.agency(region)));
+        }
+        cityFinder = catalog.finder(EDUCATION);
+        guard = catalog.guard(EDUCATION);
+        Map<String, TableMapping> tables = new HashMap<>();
+        for (AgencyTable table : source.tables()) {
+            String code = SampleCatalog.codeOf(table.name());
+            tables.put(
+                    table.name(),
+                    TableMapping.of(code, table.name(), table.elements().toArray(String[]::new)));
+        }
+        Connector connector =
+                source.failing(TableConnector.on(agencies, List.copyOf(tables.values()), elements::read));
+        reader = catalog.reader(JdbcAuditLog.open(store, "enrolment"), ReadPolicy.DEFAULT, table -> connector);
+        divisions = divisions(day);
+        Map<String, MatchPlan> plans = RegisterRules.compile(divisions);
+        comparer = new MatchComparer(plans::get);
+    }
+
+    ElementRegistry elements() {
+        return elements;
+    }
+
+    /** Asks for the bureau of the district in question. */
+    EvidenceFinder finder() {
+        return query -> finders.getOrDefault(query.region(), cityFinder).find(query);
+    }
+
+    ReCollectionGuard guard() {
+        return guard;
+    }
+
+    EvidenceReader reader() {
+        return reader;
+    }
+
+    DivisionNames divisions() {
+        return divisions;
+    }
+
+    RegisterComparer comparer() {
+        return comparer;
+    }
+
+    private static DivisionNames divisions(LocalDate day) {
+        DivisionNames.Builder names = DivisionNames.builder();
+        RegionTable table = RegionTable.mainlandChina();
+        names.add(Bureaus.CITY.province(), table.nameOf(Bureaus.CITY.province(), day).orElseThrow());
+        names.add(Bureaus.CITY, table.nameOf(Bureaus.CITY, day).orElseThrow());
+        Bureaus.names().forEach(names::add);
+        return names.build();
+    }
+}
