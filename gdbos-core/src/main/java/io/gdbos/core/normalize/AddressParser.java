@@ -168,10 +168,11 @@ final class AddressParser {
                 return false;
             }
             for (DivisionNames.Entry next : names.startingWith(text.charAt(end))) {
-                if (!next.isShort()
-                        && next.level().compareTo(entry.level()) > 0
+                int nextEnd = end + next.text().length();
+                if (next.level().compareTo(entry.level()) > 0
                         && entry.code().contains(next.code())
-                        && text.startsWith(next.text(), end)) {
+                        && text.startsWith(next.text(), end)
+                        && (!next.isShort() || goesOn(next, nextEnd) || !Suffixes.beginsOtherName(text, nextEnd))) {
                     return true;
                 }
             }
