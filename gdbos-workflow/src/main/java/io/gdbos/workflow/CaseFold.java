@@ -1,10 +1,10 @@
 package io.gdbos.workflow;
 
 import io.gdbos.core.code.RegionCode;
+import io.gdbos.core.protect.Sm3;
 import io.gdbos.core.record.DataRecord;
 import io.gdbos.core.record.Value;
 import io.gdbos.workflow.Position.Stand;
-import io.gdbos.workflow.history.CaseDigest;
 import io.gdbos.workflow.history.CaseEvent;
 import io.gdbos.workflow.history.EventType;
 import io.gdbos.workflow.history.Notes;
@@ -73,7 +73,7 @@ final class CaseFold {
     static String digestOf(Map<String, Value> inputs) {
         StringBuilder text = new StringBuilder(256);
         PayloadText.values(text, new TreeMap<>(inputs));
-        return CaseDigest.of(text.toString());
+        return Sm3.hex(text.toString());
     }
 
     void apply(CaseEvent event) {

@@ -34,6 +34,7 @@ final class DefinitionText {
             parts(step.reads()).parts(step.writes()).parts(step.materials()).parts(step.agencies());
             part(step.requirement()).part(step.rule()).part(step.visits());
             part(step.effort()).part(step.duration()).part(step.legalBasis());
+            part(step.statutoryLimit()).part(step.committedLimit());
             part(step.retry().attempts());
         }
     }

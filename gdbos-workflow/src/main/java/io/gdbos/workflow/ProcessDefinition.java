@@ -2,8 +2,8 @@ package io.gdbos.workflow;
 
 import io.gdbos.core.BilingualText;
 import io.gdbos.core.Findings;
+import io.gdbos.core.protect.Sm3;
 import io.gdbos.core.record.RecordSchema;
-import io.gdbos.workflow.history.CaseDigest;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,7 +111,7 @@ public record ProcessDefinition(
      * @return 64 hexadecimal digits
      */
     public String digest() {
-        return CaseDigest.of(DefinitionText.of(this));
+        return Sm3.hex(DefinitionText.of(this));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.gdbos.workflow;
 
 import io.gdbos.core.BilingualText;
+import io.gdbos.core.calendar.TimeLimit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param effort working time that officials spend on it
  * @param duration working time that passes from its begin to its end, as a rule
  * @param legalBasis the clause that demands it, or null
+ * @param statutoryLimit the time that the law allows for it, or null
+ * @param committedLimit the time that the agency has promised, or null
  * @param retry how often it is tried, for an automatic step
  */
 public record StepDefinition(
@@ -43,6 +46,8 @@ public record StepDefinition(
         Duration effort,
         Duration duration,
         @Nullable String legalBasis,
+        @Nullable TimeLimit statutoryLimit,
+        @Nullable TimeLimit committedLimit,
         RetryPolicy retry) {
     /** Copies the lists and checks id, visits and times. */
     public StepDefinition {

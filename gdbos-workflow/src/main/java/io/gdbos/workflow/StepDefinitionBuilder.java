@@ -1,6 +1,7 @@
 package io.gdbos.workflow;
 
 import io.gdbos.core.BilingualText;
+import io.gdbos.core.calendar.TimeLimit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,6 +28,8 @@ public final class StepDefinitionBuilder {
     private Duration effort = Duration.ZERO;
     private Duration duration = Duration.ZERO;
     private @Nullable String legalBasis;
+    private @Nullable TimeLimit statutoryLimit;
+    private @Nullable TimeLimit committedLimit;
     private RetryPolicy retry = RetryPolicy.once();
 
     StepDefinitionBuilder(String id, BilingualText name, StepKind kind) {
@@ -48,6 +51,8 @@ public final class StepDefinitionBuilder {
         effort = step.effort();
         duration = step.duration();
         legalBasis = step.legalBasis();
+        statutoryLimit = step.statutoryLimit();
+        committedLimit = step.committedLimit();
         retry = step.retry();
     }
 
@@ -196,6 +201,28 @@ public final class StepDefinitionBuilder {
     }
 
     /**
+     * Sets the time that the law allows for the step.
+     *
+     * @param limit the limit, or null for none
+     * @return this builder
+     */
+    public StepDefinitionBuilder statutoryLimit(@Nullable TimeLimit limit) {
+        this.statutoryLimit = limit;
+        return this;
+    }
+
+    /**
+     * Sets the time that the agency has promised for the step.
+     *
+     * @param limit the limit, or null for none
+     * @return this builder
+     */
+    public StepDefinitionBuilder committedLimit(@Nullable TimeLimit limit) {
+        this.committedLimit = limit;
+        return this;
+    }
+
+    /**
      * Sets how often the step is tried.
      *
      * @param retry the policy
@@ -235,6 +262,8 @@ public final class StepDefinitionBuilder {
                 effort,
                 duration,
                 legalBasis,
+                statutoryLimit,
+                committedLimit,
                 retry);
     }
 }

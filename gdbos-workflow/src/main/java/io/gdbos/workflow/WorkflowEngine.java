@@ -1,7 +1,7 @@
 package io.gdbos.workflow;
 
 import io.gdbos.core.agency.Actor;
-import io.gdbos.workflow.history.CaseDigest;
+import io.gdbos.core.protect.Sm3;
 import io.gdbos.workflow.history.CaseEvent;
 import io.gdbos.workflow.history.CaseHistory;
 import io.gdbos.workflow.task.TaskPolicy;
@@ -55,8 +55,7 @@ public final class WorkflowEngine {
      * @return 32 hexadecimal digits
      */
     public static String caseId(String definition, String businessKey) {
-        return CaseDigest.of(definition.length() + ":" + definition + businessKey)
-                .substring(0, 32);
+        return Sm3.hex(definition.length() + ":" + definition + businessKey).substring(0, 32);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.gdbos.workflow.history;
 
 import io.gdbos.core.agency.Actor;
+import io.gdbos.core.protect.Sm3;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class EventHash {
         text.append(event.at()).append(NEXT);
         actor(text, event.actor());
         text.append(event.payload());
-        return CaseDigest.of(text.toString());
+        return Sm3.hex(text.toString());
     }
 
     static ChainCheck check(List<CaseEvent> events) {
