@@ -9,6 +9,7 @@ import io.gdbos.core.page.NumberStyle;
 import io.gdbos.core.page.Table;
 import io.gdbos.workflow.report.SectionBlocks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The districts beside each other: outcomes, and how many children each batch admitted. */
@@ -30,22 +31,23 @@ final class DistrictSections {
     }
 
     private Html chart() {
-        ChartData.Builder data = ChartData.builder("各区办件结果（件）")
-                .series("系统自动办结", "人工复核录取", "转统筹安置", "办理中");
+        boolean showsPending = figures.total().pending() > 0;
+        ChartData.Builder data = ChartData.builder("各区办件结果（件）").series("系统自动办结", "人工复核录取", "转统筹安置");
+        if (showsPending) {
+            data.series("办理中");
+        }
         for (DistrictFigures district : figures.districts()) {
             CaseCounts counts = district.counts();
-            data.category(
-                    name(district),
-                    counts.decidedByMachine(),
-                    counts.approvedByOfficial(),
-                    counts.placedByDistrict(),
-                    counts.pending());
+            double[] values = {
+                counts.decidedByMachine(), counts.approvedByOfficial(), counts.placedByDistrict(), counts.pending()
+            };
+            data.category(name(district), showsPending ? values : Arrays.copyOf(values, values.length - 1));
         }
         return BarChart.stacked(data.build(), numbers);
     }
 
     private Html outcomes() {
-        Table.Builder table = Table.builder("各区办理情况")
+        Table.Builder table = Table.builder("申请、录取与办结")
                 .textColumns("区")
                 .numberColumns("登记家庭", "申请", "儿童办件", "通知书", "线上录取率", "系统自动办结", "自动办结率", "人工复核录取", "转统筹安置", "办理中");
         figures.districts().forEach(district -> table.row(cells(name(district), district.counts())));

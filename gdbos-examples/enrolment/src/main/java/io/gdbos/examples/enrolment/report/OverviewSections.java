@@ -28,7 +28,15 @@ final class OverviewSections {
     }
 
     void glance(SectionBlocks blocks) {
-        blocks.figures(cards()).beside(DonutChart.of(outcomes(), numbers), outcomeTable());
+        long asked = figures.fieldsAsked();
+        long prefilled = figures.fieldsPrefilled();
+        blocks.figures(cards())
+                .beside(DonutChart.of(outcomes(), numbers), outcomeTable())
+                .note(text(
+                        prefilled + " fields pre-filled, " + asked + " asked",
+                        "少填表：目录能提供的 " + numbers.count(prefilled) + " 项信息由部门数据代填，不再向家庭采集，占应填字段的 "
+                                + numbers.rate(prefilled, asked + prefilled) + "；家庭自填 " + numbers.count(asked)
+                                + " 项。"));
     }
 
     private List<Figure> cards() {
@@ -48,10 +56,6 @@ final class OverviewSections {
                 .toned(Tone.GOOD));
         cards.add(count("Tasks for officials", "人工任务", total.humanTasks(), "件")
                 .noted(text("conflicts and reviews", "一孩多报核处与存疑复核")));
-        long asked = figures.fieldsAsked();
-        long prefilled = figures.fieldsPrefilled();
-        cards.add(Figure.rate(text("Fields nobody had to fill in", "免填字段占比"), prefilled, asked + prefilled)
-                .noted(text(prefilled + " pre-filled", "数据代填 " + numbers.count(prefilled) + " 项，家庭填写 " + numbers.count(asked) + " 项")));
         return cards;
     }
 
@@ -60,13 +64,15 @@ final class OverviewSections {
     }
 
     private ChartData outcomes() {
-        return ChartData.builder("办件结果构成")
+        ChartData.Builder data = ChartData.builder("办件结果构成")
                 .series("办件")
                 .category(ReportWords.BY_MACHINE.chinese(), total.decidedByMachine())
                 .category(ReportWords.BY_OFFICIAL.chinese(), total.approvedByOfficial())
-                .category(ReportWords.PLACED.chinese(), total.placedByDistrict())
-                .category(ReportWords.PENDING.chinese(), total.pending())
-                .build();
+                .category(ReportWords.PLACED.chinese(), total.placedByDistrict());
+        if (total.pending() > 0) {
+            data.category(ReportWords.PENDING.chinese(), total.pending());
+        }
+        return data.build();
     }
 
     private Html outcomeTable() {

@@ -6,7 +6,9 @@ import io.gdbos.core.BilingualText;
 import io.gdbos.core.page.NumberStyle;
 import io.gdbos.core.page.Page;
 import io.gdbos.core.page.PageLanguage;
+import io.gdbos.workflow.reengineer.Reduction;
 import io.gdbos.workflow.report.ReportPage;
+import java.util.function.Function;
 
 /** The page on which a bureau chief sees how the season went. */
 public final class SeasonReport {
@@ -18,9 +20,10 @@ public final class SeasonReport {
      * Makes the page.
      *
      * @param figures the figures
+     * @param resourceNames the name of a data resource by its code
      * @return the page, in Chinese
      */
-    public static Page of(SeasonFigures figures) {
+    public static Page of(SeasonFigures figures, Function<String, String> resourceNames) {
         ReportedSeason season = figures.season();
         int year = season.plan().year();
         ReportPage page = ReportPage.builder(
@@ -28,7 +31,7 @@ public final class SeasonReport {
                         text("School enrolment " + year + ": report of the season", year + "年义务教育入学“一件事”办理成效报告"))
                 .header(
                         text("City of Weifang, primary schools, first grade", "潍坊市 · 小学一年级新生入学"),
-                        lead(figures.total()))
+                        lead(figures))
                 .remark(text(
                         "Filing " + season.plan().opens() + " to " + season.plan().closes(),
                         "网上申报：" + season.plan().opens() + " 至 " + season.plan().closes()))
@@ -45,7 +48,8 @@ public final class SeasonReport {
             TruthSection truth = new TruthSection(figures.truth(), figures.total(), NUMBERS);
             page.section(text("Compared with the truth", "抽样真值比对"), truth::fill);
         }
-        return page.recommendations(figures.recommendations())
+        RecommendationSection changes = new RecommendationSection(figures.recommendations(), resourceNames);
+        return page.section(text("What was changed, and on what evidence", "流程改造措施与依据"), changes::fill)
                 .section(text("How to read this report", "口径与说明"), blocks -> ReportNotes.fill(blocks, figures))
                 .footer(text(
                         "Every figure is in report.json beside this page.",
@@ -53,7 +57,8 @@ public final class SeasonReport {
                 .build();
     }
 
-    private static BilingualText lead(CaseCounts total) {
+    private static BilingualText lead(SeasonFigures figures) {
+        CaseCounts total = figures.total();
         String cases = NUMBERS.count(total.cases());
         String notices = NUMBERS.count(total.notices());
         String rate = NUMBERS.rate(total.notices(), total.cases());
@@ -61,8 +66,14 @@ public final class SeasonReport {
         return text(
                 cases + " children, " + notices + " notices, all online (" + rate + "); " + machine
                         + " decided without an official.",
-                cases + " 名适龄儿童全程网上申请、零纸质材料，制发电子录取通知书 " + notices + " 份，线上录取率 " + rate + "；其中 " + machine
-                        + " 的办件由数据核验自动办结，其余存疑事项全部转人工，系统不作任何不予录取的决定。");
+                cases + " 名适龄儿童网上申请入学，材料由 " + change(figures.reductions().materials()) + " 份、跑动由 "
+                        + change(figures.reductions().visits()) + " 次；制发电子录取通知书 " + notices + " 份，线上录取率 " + rate
+                        + "。" + machine + " 的办件由数据核验自动办结，其余转人工办理，系统不作任何不予录取的决定。");
+    }
+
+    private static String change(Reduction reduction) {
+        return NUMBERS.number(reduction.before().doubleValue()) + " 减至 "
+                + NUMBERS.number(reduction.after().doubleValue());
     }
 
     private static BilingualText source(ReportedSeason season) {
