@@ -41,6 +41,8 @@ final class Migrator {
                     holder.prepareStatement("select id from gdbos_schema_lock where id = 1 for update")) {
                 lock.setQueryTimeout(LONGEST_WAIT_SECONDS);
                 lock.executeQuery().close();
+                // Some drivers keep the limit for the connection, which others use next.
+                lock.setQueryTimeout(0);
                 for (Migration migration : migrations) {
                     migrate(migration, worker);
                 }
