@@ -1,5 +1,6 @@
 package io.gdbos.examples.enrolment;
 
+import io.gdbos.catalog.jdbc.CatalogTables;
 import io.gdbos.catalog.jdbc.JdbcAgreementStore;
 import io.gdbos.catalog.jdbc.JdbcCatalogStore;
 import io.gdbos.catalog.share.ReadPolicy;
@@ -40,7 +41,8 @@ final class Platform {
     private final RegisterComparer comparer;
 
     Platform(Store store, Store agencies, SeasonSource source, LocalDate day) {
-        SampleCatalog catalog = SampleCatalog.in(JdbcCatalogStore.on(store), JdbcAgreementStore.on(store));
+        store.migrate(CatalogTables.migration(), JdbcAuditLog.migration());
+        SampleCatalog catalog = SampleCatalog.in(new JdbcCatalogStore(store), new JdbcAgreementStore(store));
         for (RegionCode region : Bureaus.names().keySet()) {
             finders.put(region, catalog.finder(Bureaus.agency(region)));
         }
@@ -53,8 +55,7 @@ final class Platform {
                     table.name(),
                     TableMapping.of(code, table.name(), table.elements().toArray(String[]::new)));
         }
-        Connector connector =
-                source.failing(TableConnector.on(agencies, List.copyOf(tables.values()), elements::read));
+        Connector connector = source.failing(TableConnector.on(agencies, List.copyOf(tables.values()), elements::read));
         reader = catalog.reader(JdbcAuditLog.open(store, "enrolment"), ReadPolicy.DEFAULT, table -> connector);
         divisions = divisions(day);
         Map<String, MatchPlan> plans = RegisterRules.compile(divisions);
@@ -89,7 +90,9 @@ final class Platform {
     private static DivisionNames divisions(LocalDate day) {
         DivisionNames.Builder names = DivisionNames.builder();
         RegionTable table = RegionTable.mainlandChina();
-        names.add(Bureaus.CITY.province(), table.nameOf(Bureaus.CITY.province(), day).orElseThrow());
+        names.add(
+                Bureaus.CITY.province(),
+                table.nameOf(Bureaus.CITY.province(), day).orElseThrow());
         names.add(Bureaus.CITY, table.nameOf(Bureaus.CITY, day).orElseThrow());
         Bureaus.names().forEach(names::add);
         return names.build();
