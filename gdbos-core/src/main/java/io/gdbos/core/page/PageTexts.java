@@ -6,6 +6,8 @@ import io.gdbos.core.BilingualText;
 public final class PageTexts {
     /** Stands in a table without rows. */
     public static final BilingualText NO_DATA = BilingualText.of("No data", "暂无数据");
+    /** Marks the table that stands beside a chart of the same figures. */
+    public static final BilingualText DETAILS = BilingualText.of("figures", "明细");
     /** Heads the row of sums. */
     public static final BilingualText TOTAL = BilingualText.of("Total", "合计");
     /** Heads what was before a change. */

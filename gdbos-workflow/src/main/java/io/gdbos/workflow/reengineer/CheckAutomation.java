@@ -78,8 +78,9 @@ final class CheckAutomation {
         }
         if (!step.materials().isEmpty()) {
             return Optional.of(BilingualText.of(
-                    "It needs materials that data does not replace: " + step.materials() + ".",
-                    "仍需申请人提交数据不能替代的材料：" + String.join("、", step.materials()) + "。"));
+                    "It needs materials that data does not replace: "
+                            + draft.names(step.materials()).english() + ".",
+                    "仍需申请人提交数据不能替代的材料：" + draft.names(step.materials()).chinese() + "。"));
         }
         evidence.add(Evidence.of(rule.get()));
         String requirement = step.requirement();
@@ -87,8 +88,9 @@ final class CheckAutomation {
             return Optional.empty();
         }
         EvidencePlan plan = finder.find(draft.context().query(requirement));
-        plan.alternatives().forEach(alternative -> evidence.add(Evidence.of(requirement, alternative)));
-        return MaterialWaivers.gap(requirement, plan);
+        plan.alternatives()
+                .forEach(alternative -> evidence.add(Evidence.of(requirement, alternative, draft.context())));
+        return MaterialWaivers.gap(draft.context().nameOf(requirement), plan);
     }
 
     private StepDefinition automatic(StepDefinition step, boolean leavesDoubt) {
@@ -107,8 +109,7 @@ final class CheckAutomation {
 
     private static BilingualText explanation(StepDefinition step) {
         return BilingualText.of(
-                "Step \"" + step.name().english() + "\" is done by rule \"" + step.rule()
-                        + "\"; what it doubts goes to an official.",
-                "“" + step.name().chinese() + "”由规则“" + step.rule() + "”自动办理，存疑的转人工。");
+                "A program does \"" + step.name().english() + "\"; what it doubts goes to an official.",
+                "“" + step.name().chinese() + "”改由系统自动办理，存疑的转人工。");
     }
 }

@@ -53,7 +53,7 @@ final class DoubtReview {
                 RecommendationKind.REVIEW_DOUBT_ONLY,
                 review,
                 withChoiceAround(edited, review, doubts),
-                steps.stream().map(DoubtReview::evidence).toList(),
+                steps.stream().map(this::evidence).toList(),
                 explanation(draft.step(review).name()));
         if (!isTaken) {
             // Every case still comes to the review, which now sees the doubts.
@@ -139,9 +139,11 @@ final class DoubtReview {
                 flows);
     }
 
-    private static Evidence evidence(String step) {
+    private Evidence evidence(String step) {
         return Evidence.of(
-                step, "Step \"" + step + "\" tells whether it doubts the case.", "环节“" + step + "”给出案件是否存疑的结论。");
+                step,
+                "\"" + draft.step(step).name().english() + "\" tells whether it doubts the case.",
+                "“" + draft.step(step).name().chinese() + "”给出是否存疑的结论。");
     }
 
     private static BilingualText explanation(BilingualText name) {

@@ -6,10 +6,12 @@ import io.gdbos.core.Severity;
 import io.gdbos.workflow.ProcessDefinition;
 import io.gdbos.workflow.StepDefinition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The definition on its way from as-is to to-be, and what was recommended so far. Confined to one thread. */
@@ -42,6 +44,22 @@ final class Draft {
                 .step(id)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Process \"" + definition.id() + "\" has no step \"" + id + "\"."));
+    }
+
+    /** What materials and data are called, one after another. */
+    BilingualText names(Collection<String> ids) {
+        List<BilingualText> names = ids.stream().map(context::nameOf).toList();
+        return BilingualText.of(
+                names.stream().map(BilingualText::english).collect(Collectors.joining(", ")),
+                names.stream().map(BilingualText::chinese).collect(Collectors.joining("、")));
+    }
+
+    /** What steps are called, one after another. */
+    BilingualText stepNames(Collection<String> ids) {
+        List<BilingualText> names = ids.stream().map(id -> step(id).name()).toList();
+        return BilingualText.of(
+                names.stream().map(BilingualText::english).collect(Collectors.joining(", ")),
+                names.stream().map(BilingualText::chinese).collect(Collectors.joining("、")));
     }
 
     /** Materials that were waived. */

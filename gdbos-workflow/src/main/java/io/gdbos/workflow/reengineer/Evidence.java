@@ -30,19 +30,23 @@ public record Evidence(String id, BilingualText text, List<FieldRef> fields) {
         return new Evidence(rule.id(), rule.evidence(), List.of());
     }
 
-    static Evidence of(String requirement, EvidenceAlternative alternative) {
+    static Evidence of(String requirement, EvidenceAlternative alternative, ReengineerContext context) {
         boolean isAbsence = alternative.proof() == EvidenceAlternative.Proof.ABSENCE;
-        String resources = alternative.sources().stream()
-                .map(EvidenceAlternative.Source::resource)
-                .collect(Collectors.joining(", "));
+        BilingualText proved = context.nameOf(requirement);
+        List<BilingualText> resources = alternative.sources().stream()
+                .map(source -> context.nameOf(source.resource()))
+                .toList();
         String condition = alternative.condition();
         return new Evidence(
                 alternative.id(),
                 BilingualText.of(
-                        "Requirement \"" + requirement + "\" is proved by "
-                                + (isAbsence ? "nothing being held in " : "what is held in ") + resources
+                        "\"" + proved.english() + "\" is proved by "
+                                + (isAbsence ? "nothing being held in " : "what is held in ")
+                                + resources.stream().map(BilingualText::english).collect(Collectors.joining(", "))
                                 + (condition.isEmpty() ? "" : ", if " + condition) + ".",
-                        "要求“" + requirement + "”由" + (isAbsence ? "以下资源无记录" : "以下资源的记录") + "证明：" + resources
+                        "“" + proved.chinese() + "”由"
+                                + resources.stream().map(BilingualText::chinese).collect(Collectors.joining("、"))
+                                + (isAbsence ? "无登记记录证明" : "的登记记录证明")
                                 + (condition.isEmpty() ? "" : "（条件：" + condition + "）") + "。"),
                 alternative.sources().stream()
                         .flatMap(source -> source.fields().stream())

@@ -43,13 +43,14 @@ final class MaterialWaivers {
         List<Evidence> evidence = new ArrayList<>();
         for (String requirement : proof.requirements()) {
             EvidencePlan plan = finder.find(draft.context().query(requirement));
-            Optional<BilingualText> gap = gap(requirement, plan);
+            Optional<BilingualText> gap = gap(draft.context().nameOf(requirement), plan);
             if (gap.isPresent()) {
                 draft.decline(
                         RecommendationKind.WAIVE_MATERIAL, proof.material(), explanation(proof.name()), gap.get());
                 return;
             }
-            plan.alternatives().forEach(alternative -> evidence.add(Evidence.of(requirement, alternative)));
+            plan.alternatives()
+                    .forEach(alternative -> evidence.add(Evidence.of(requirement, alternative, draft.context())));
         }
         boolean isWaived = draft.tryChange(
                 RecommendationKind.WAIVE_MATERIAL,
@@ -63,15 +64,15 @@ final class MaterialWaivers {
     }
 
     /** What stays unproved of a requirement, in words; empty when all of it is proved. */
-    static Optional<BilingualText> gap(String requirement, EvidencePlan plan) {
+    static Optional<BilingualText> gap(BilingualText requirement, EvidencePlan plan) {
         if (plan.isProvable() && plan.unproved().isEmpty()) {
             return Optional.empty();
         }
         String english = plan.unproved().stream().map(BilingualText::english).collect(Collectors.joining(" "));
         String chinese = plan.unproved().stream().map(BilingualText::chinese).collect(Collectors.joining());
         return Optional.of(BilingualText.of(
-                "Requirement \"" + requirement + "\" is not fully proved by data. " + english,
-                "要求“" + requirement + "”尚不能完全由数据证明。" + chinese));
+                "\"" + requirement.english() + "\" is not fully proved by data. " + english,
+                "“" + requirement.chinese() + "”尚不能完全由数据证明。" + chinese));
     }
 
     private static ProcessDefinition without(ProcessDefinition definition, String material) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose the purpose for which the evidence would be read
  * @param actor who re-engineers
  * @param materials what the materials of the process are asked for
+ * @param names what requirements and resources are called in explanations, by id; one without a name goes by its id
  * @param reviewStep the id of the human step that looks at what a program doubted, or null when each automated check
  *     gets a review of its own
  * @param automaticDuration working time that an automated step takes
@@ -34,9 +35,10 @@ public record ReengineerContext(
         String purpose,
         Actor actor,
         List<MaterialProof> materials,
+        Map<String, BilingualText> names,
         @Nullable String reviewStep,
         Duration automaticDuration) {
-    /** Copies the list. */
+    /** Copies list and map. */
     public ReengineerContext {
         Objects.requireNonNull(serviceItem, "serviceItem");
         Objects.requireNonNull(region, "region");
@@ -44,6 +46,7 @@ public record ReengineerContext(
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(actor, "actor");
         materials = List.copyOf(materials);
+        names = Map.copyOf(names);
         Objects.requireNonNull(automaticDuration, "automaticDuration");
     }
 
@@ -61,6 +64,10 @@ public record ReengineerContext(
         return materials.stream().filter(known -> known.material().equals(id)).findFirst();
     }
 
+    BilingualText nameOf(String id) {
+        return material(id).map(MaterialProof::name).orElseGet(() -> names.getOrDefault(id, BilingualText.of(id, id)));
+    }
+
     EvidenceQuery query(String requirement) {
         return new EvidenceQuery(requirement, serviceItem, region, date, purpose);
     }
@@ -73,6 +80,7 @@ public record ReengineerContext(
         private @Nullable String purpose;
         private @Nullable Actor actor;
         private final Map<String, MaterialProof> materials = new LinkedHashMap<>();
+        private final Map<String, BilingualText> names = new LinkedHashMap<>();
         private @Nullable String reviewStep;
         private Duration automaticDuration = Duration.ofMinutes(1);
 
@@ -122,6 +130,18 @@ public record ReengineerContext(
         }
 
         /**
+         * Says what a requirement or a resource is called in explanations.
+         *
+         * @param id the id of the requirement or the code of the resource
+         * @param name its name
+         * @return this builder
+         */
+        public Builder name(String id, BilingualText name) {
+            names.put(id, name);
+            return this;
+        }
+
+        /**
          * Names the human step that looks at what a program doubted.
          *
          * @param step the id of a human step, which stays
@@ -160,6 +180,7 @@ public record ReengineerContext(
                     purpose,
                     actor,
                     new ArrayList<>(materials.values()),
+                    names,
                     reviewStep,
                     automaticDuration);
         }

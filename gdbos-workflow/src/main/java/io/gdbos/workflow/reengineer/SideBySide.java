@@ -56,8 +56,9 @@ final class SideBySide {
                 draft.definition().withSideBySide(split, ids),
                 List.of(Evidence.of(
                         String.join(",", ids),
-                        "None of " + ids + " reads or writes what another of them writes.",
-                        String.join("、", ids) + "之间互不读写对方的数据。")),
+                        "None of these reads or writes what another of them writes: "
+                                + draft.stepNames(ids).english() + ".",
+                        draft.stepNames(ids).chinese() + "之间互不读写对方的数据。")),
                 BilingualText.of(
                         ids.size() + " checks that do not need each other run side by side.",
                         ids.size() + " 项互不依赖的核验并联办理。"));

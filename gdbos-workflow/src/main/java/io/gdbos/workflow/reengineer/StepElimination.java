@@ -44,13 +44,15 @@ final class StepElimination {
         if (!waived.isEmpty() && step.materials().isEmpty() && isUseless(step)) {
             evidence = Optional.of(Evidence.of(
                     String.join(",", waived),
-                    "Served only materials that are waived: " + waived + ".",
-                    "只服务于已免交的材料：" + String.join("、", waived) + "。"));
+                    "Served only materials that are waived: "
+                            + draft.names(waived).english() + ".",
+                    "只服务于已免交的材料：" + draft.names(waived).chinese() + "。"));
         } else if (isFetching(step)) {
             evidence = Optional.of(Evidence.of(
                     String.join(",", step.reads()),
-                    "What was fetched is made by a program and delivered without paper: " + step.reads() + ".",
-                    "所领取的结果由系统生成并电子送达：" + String.join("、", step.reads()) + "。"));
+                    "What was fetched is made by a program and delivered without paper: "
+                            + draft.names(step.reads()).english() + ".",
+                    "所领取的结果由系统生成并电子送达：" + draft.names(step.reads()).chinese() + "。"));
         }
         return evidence.isPresent()
                 && tried.add(step.id())
@@ -120,8 +122,9 @@ final class StepElimination {
                     step.materials().isEmpty()
                             ? BilingualText.of("The visit serves no material that could be waived.", "到现场并非为提交可免交的材料。")
                             : BilingualText.of(
-                                    "Materials are still handed in: " + step.materials() + ".",
-                                    "仍须提交材料：" + String.join("、", step.materials()) + "。"));
+                                    "Materials are still handed in: "
+                                            + draft.names(step.materials()).english() + ".",
+                                    "仍须提交材料：" + draft.names(step.materials()).chinese() + "。"));
             return;
         }
         draft.tryChange(
@@ -130,8 +133,9 @@ final class StepElimination {
                 draft.definition().withStep(step.toBuilder().visits(0).build()),
                 List.of(Evidence.of(
                         String.join(",", waived),
-                        "Nothing is left to bring: " + waived + " are waived.",
-                        "已无须携带材料：" + String.join("、", waived) + "免交。")),
+                        "Nothing is left to bring; waived: "
+                                + draft.names(waived).english() + ".",
+                        "已无须携带材料：" + draft.names(waived).chinese() + "免交。")),
                 explanation);
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class AgencyDatabase {
     private static final int ROWS_PER_UNIT = 2_000;
     private static final String MARKS = "agency_table_loaded";
-    private static final int WIDTH = 200;
+    private static final int WIDTH = 400;
 
     private final Store store;
 
