@@ -62,7 +62,6 @@ public final class MatchComparer implements RegisterComparer {
                 .verify(
                         DataRecord.of(schema, Map.of(element, Value.text(one))),
                         DataRecord.of(schema, Map.of(element, Value.text(other))));
-        if (System.getenv("DBG") != null && verification.decision() != MatchDecision.MATCH) System.out.println("DBG " + rules + " " + verification.decision() + " " + one + " | " + other + " " + verification.fields().get(0).text().chinese() + " " + verification.fields().get(0).kinds());
         return switch (verification.decision()) {
             case MATCH -> Truth.TRUE;
             case NO_MATCH -> Truth.FALSE;
