@@ -25,7 +25,7 @@ final class CaseFold {
     private final CompiledProcess process;
     private final String id;
     private final String businessKey;
-    private final RegionCode region;
+    private RegionCode region;
     private final String contentDigest;
     private final Map<String, Value> data = new LinkedHashMap<>();
     private final List<Position> positions = new ArrayList<>();
@@ -81,6 +81,7 @@ final class CaseFold {
         changedAt = event.at();
         lastHash = event.hash();
         data.putAll(event.values());
+        moveTo(event.values());
         switch (event.type()) {
             case CASE_STARTED -> leave(event.activity());
             case STEP_COMPLETED, TASK_COMPLETED -> {
@@ -103,6 +104,18 @@ final class CaseFold {
                 endedAt = event.at();
                 outcome = event.activity();
                 explanations.clear();
+            }
+        }
+    }
+
+    /** A case goes where its region element says, also when an official corrects it; what is no code moves nothing. */
+    private void moveTo(Map<String, Value> values) {
+        String element = process.definition().regionElement();
+        if (element != null && values.get(element) instanceof Value.Code named) {
+            try {
+                region = RegionCode.parse(named.code());
+            } catch (IllegalArgumentException malformed) {
+                return;
             }
         }
     }

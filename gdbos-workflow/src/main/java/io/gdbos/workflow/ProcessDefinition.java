@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called
  * @param serviceItem the code of the service item that it carries out
  * @param regionElement id of the input that holds the code of the region in which a case is handled, or null for the
- *     region of the actor who starts the case
+ *     region of the actor who starts the case; a later correction of the element moves the case
  * @param inputs ids of the data elements that a case begins with
  * @param nodes all nodes, in the order in which they were added
  * @param flows all connections; the guards of a split are asked in this order

@@ -14,10 +14,12 @@ import io.gdbos.workflow.task.TaskService;
 import io.gdbos.workflow.task.TaskStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What people do with tasks, on the engine. Thread-safe. */
@@ -71,13 +73,26 @@ final class TaskDesk implements TaskService {
         Map<String, Case> cases =
                 store.cases(tasks.values().stream().map(Task::caseId).distinct().toList());
         Map<String, CaseRun> runs = new LinkedHashMap<>();
-        List<Object> answers = new ArrayList<>();
-        for (CompleteTask command : commands) {
-            Object answer = complete(command, tasks.get(command.taskId()), cases, runs);
-            if (answer instanceof Task completed) {
-                tasks.put(completed.id(), completed);
+        Object[] answers = new Object[commands.size()];
+        List<Integer> left = IntStream.range(0, answers.length).boxed().toList();
+        while (!left.isEmpty()) {
+            Set<String> going = new LinkedHashSet<>();
+            List<Integer> later = new ArrayList<>();
+            for (int place : left) {
+                CompleteTask command = commands.get(place);
+                Task task = tasks.get(command.taskId());
+                if (task != null && !going.add(task.caseId())) {
+                    later.add(place);
+                    continue;
+                }
+                answers[place] = complete(command, task, cases, runs);
+                if (answers[place] instanceof Task completed) {
+                    tasks.put(completed.id(), completed);
+                }
             }
-            answers.add(answer);
+            // Each case goes on between its tasks, as if they had been given one after another.
+            stretch.run(going.stream().filter(runs::containsKey).map(runs::get).toList());
+            left = later;
         }
         Map<String, AppendOutcome> stored = store(runs);
         List<TaskOutcome> outcomes = new ArrayList<>();
@@ -92,7 +107,6 @@ final class TaskDesk implements TaskService {
     }
 
     private Map<String, AppendOutcome> store(Map<String, CaseRun> runs) {
-        stretch.run(runs.values());
         List<AppendOutcome> outcomes =
                 store.append(runs.values().stream().map(CaseRun::toAppend).toList());
         Map<String, AppendOutcome> byCase = new LinkedHashMap<>();

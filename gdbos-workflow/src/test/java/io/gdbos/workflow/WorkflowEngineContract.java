@@ -135,6 +135,40 @@ public abstract class WorkflowEngineContract {
         }
 
         @Test
+        void an_official_who_corrects_the_region_moves_the_case_there() {
+            ProcessDefinition moving = ProcessDefinition.builder("moving", 1)
+                    .inputs("application-region")
+                    .regionFrom("application-region")
+                    .step(human("sort").writes("application-region").build())
+                    .step(human("handle").build())
+                    .build();
+            assertInstanceOf(DeployOutcome.Deployed.class, engine.deploy(moving));
+            DataRecord data = DataRecord.of(
+                    RecordSchema.of("form", "application-region"), Map.of("application-region", Value.code("370705")));
+            Case sorted = engine.start(List.of(new StartCase("moving", "k1", data, SampleProcess.officer())))
+                                    .get(0)
+                            instanceof StartOutcome.Started started
+                    ? started.now()
+                    : null;
+            assertNotNull(sorted);
+            engine.tasks()
+                    .complete(new CompleteTask(
+                            sorted.id() + ".sort.1",
+                            Map.of("application-region", Value.code("370702")),
+                            SampleProcess.officer(),
+                            ""));
+            Case moved = engine.find(sorted.id()).orElseThrow();
+            assertEquals(RegionCode.parse("370702"), moved.region());
+            assertEquals(moved, engine.replay(moved.id()).orElseThrow());
+            Task task = engine.tasks().find(sorted.id() + ".handle.1").orElseThrow();
+            assertEquals("education-370702", task.agency());
+        }
+
+        private static StepDefinitionBuilder human(String id) {
+            return StepDefinition.human(id, BilingualText.of(id, id)).performer("officer", "education-{region}");
+        }
+
+        @Test
         void another_engine_on_the_same_store_goes_on_where_the_first_stopped() {
             start("k1", "?");
             WorkflowEngine other = engine(store);

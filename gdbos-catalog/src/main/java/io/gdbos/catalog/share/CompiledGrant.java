@@ -11,7 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A grant in the form in which it is asked: days as instants, items as a set, the answer ready. Immutable. */
-record CompiledGrant(Grant grant, AgreementState state, Instant from, Instant until, Set<String> items, Permit permit) {
+record CompiledGrant(
+        Grant grant,
+        AgreementState state,
+        Instant from,
+        Instant until,
+        List<String> regionPrefixes,
+        Set<String> items,
+        Permit permit) {
 
     static CompiledGrant of(Grant grant, AgreementState state, ZoneId zone) {
         return new CompiledGrant(
@@ -19,6 +26,7 @@ record CompiledGrant(Grant grant, AgreementState state, Instant from, Instant un
                 state,
                 grant.validFrom().atStartOfDay(zone).toInstant(),
                 grant.validTo().plusDays(1).atStartOfDay(zone).toInstant(),
+                grant.regions().stream().map(RegionCode::prefix).toList(),
                 Set.copyOf(grant.items()),
                 new Permit(grant.id(), grant.volume(), grant.obligations()));
     }
@@ -85,9 +93,8 @@ record CompiledGrant(Grant grant, AgreementState state, Instant from, Instant un
     }
 
     private boolean covers(RegionCode region) {
-        List<RegionCode> regions = grant.regions();
-        for (int i = 0; i < regions.size(); i++) {
-            if (regions.get(i).equals(region) || regions.get(i).contains(region)) {
+        for (int i = 0; i < regionPrefixes.size(); i++) {
+            if (region.value().startsWith(regionPrefixes.get(i))) {
                 return true;
             }
         }

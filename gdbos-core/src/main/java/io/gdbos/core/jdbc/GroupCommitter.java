@@ -66,7 +66,10 @@ final class GroupCommitter implements Committer {
     private void storeGroup(List<UnitOfWork> group) {
         for (int attempt = 1; ; attempt++) {
             try {
-                Interrupts.putOff(() -> storeOnce(group));
+                // A second try leaves out those that were stored or failed for themselves at the first.
+                List<UnitOfWork> open =
+                        group.stream().filter(GroupCommitter::isOpen).toList();
+                Interrupts.putOff(() -> storeOnce(open));
                 return;
             } catch (SQLException e) {
                 boolean mayHelp = SqlFailures.isConnectionLost(e) || SqlFailures.isUndone(e);
@@ -79,6 +82,9 @@ final class GroupCommitter implements Committer {
     }
 
     private int storeOnce(List<UnitOfWork> group) throws SQLException {
+        if (group.isEmpty()) {
+            return 0;
+        }
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -168,10 +174,14 @@ final class GroupCommitter implements Committer {
 
     private void failRest(List<UnitOfWork> units, GdbosException reason) {
         for (UnitOfWork unit : units) {
-            if (unit.failure().isEmpty()) {
+            if (isOpen(unit)) {
                 fail(unit, reason);
             }
         }
+    }
+
+    private static boolean isOpen(UnitOfWork unit) {
+        return unit.failure().isEmpty() && !unit.isCommitted();
     }
 
     private void fail(UnitOfWork unit, GdbosException reason) {

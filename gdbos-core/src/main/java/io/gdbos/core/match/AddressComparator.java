@@ -4,6 +4,7 @@ import io.gdbos.core.code.RegionCode;
 import io.gdbos.core.normalize.Address;
 import io.gdbos.core.normalize.AddressLevel;
 import io.gdbos.core.normalize.DivisionNames;
+import io.gdbos.core.normalize.TextStep;
 import io.gdbos.core.record.Value;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class AddressComparator implements ValueComparator {
         kinds.addAll(precision(a, b));
         kinds.addAll(Writing.marks(first, second));
         Optional<Set<VariantKind>> steps = Writing.kinds(first, second);
-        if (steps.isPresent() && kinds.stream().allMatch(steps.get()::contains)) {
+        if (steps.isPresent() && steps.get().containsAll(kinds)) {
             return Comparison.variant(steps.get());
         }
         kinds.add(VariantKind.ADDRESS_WRITING);
@@ -64,7 +65,18 @@ final class AddressComparator implements ValueComparator {
 
     /** Differences that do not make two places. */
     private static boolean isExplained(Address a, Address b, AddressLevel level, Set<VariantKind> kinds) {
+        String one = a.part(level).orElse("");
+        String other = b.part(level).orElse("");
+        if (TextStep.VARIANT_CHARACTER.apply(one).equals(TextStep.VARIANT_CHARACTER.apply(other))) {
+            kinds.add(VariantKind.VARIANT_CHARACTER);
+            return true;
+        }
         switch (level) {
+            case CITY -> {
+                // a county-level city is read as a city where the one above it is left out
+                return b.part(AddressLevel.DISTRICT).filter(one::equals).isPresent()
+                        || a.part(AddressLevel.DISTRICT).filter(other::equals).isPresent();
+            }
             case DISTRICT -> {
                 boolean zone = a.region().filter(RegionCode::isLocal).isPresent()
                         != b.region().filter(RegionCode::isLocal).isPresent();
@@ -76,9 +88,7 @@ final class AddressComparator implements ValueComparator {
                 return true;
             }
             case ESTATE -> {
-                String first = a.part(level).orElse("");
-                String second = b.part(level).orElse("");
-                boolean part = first.contains(second) || second.contains(first);
+                boolean part = one.contains(other) || other.contains(one);
                 kinds.addAll(part ? EnumSet.of(VariantKind.ADDRESS_LESS_PRECISE) : Set.of());
                 return part;
             }

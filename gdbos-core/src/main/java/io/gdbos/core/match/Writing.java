@@ -8,8 +8,7 @@ import java.util.Set;
 
 /** In what two writings differ. */
 final class Writing {
-    private static final List<TextStep> MARKS =
-            List.of(TextStep.WIDTH, TextStep.TRADITIONAL, TextStep.VARIANT_CHARACTER);
+    private static final List<TextStep> MARKS = List.of(TextStep.WIDTH, TextStep.TRADITIONAL);
 
     private Writing() {}
 

@@ -56,7 +56,7 @@ final class AddressParser {
     }
 
     private int behindRoadNumber(int end) {
-        if (end == text.length() || (text.charAt(end) != '号' && text.charAt(end) != '弄')) {
+        if (end == text.length() || "号弄#".indexOf(text.charAt(end)) < 0) {
             return end;
         }
         return text.startsWith("院", end + 1) ? end + 2 : end + 1;
@@ -70,6 +70,9 @@ final class AddressParser {
         char next = text.charAt(end);
         if (next == '号') {
             return !text.startsWith("楼", end + 1) && !text.startsWith("栋", end + 1) && !text.startsWith("幢", end + 1);
+        }
+        if (next == '#') {
+            return end + 1 < text.length() && AddressText.isHan(text.charAt(end + 1)) && !text.startsWith("楼", end + 1);
         }
         return AddressText.isHan(next) && "楼栋幢座单室层户门".indexOf(next) < 0;
     }

@@ -14,7 +14,7 @@ final class AddressText {
             c = c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c;
             if (!isUsual(c)) {
                 out.setLength(0);
-                addClean(ScriptForms.unify(ScriptForms.simplify(TextStep.WIDTH.apply(raw))), out);
+                addClean(ScriptForms.simplify(TextStep.WIDTH.apply(raw)), out);
                 return out.toString();
             }
             add(c < 0x80 ? c : ScriptForms.usual(c), out);

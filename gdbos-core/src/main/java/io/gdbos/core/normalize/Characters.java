@@ -51,9 +51,13 @@ final class Characters {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            out.append(c < 0x250 ? Character.toUpperCase(c) : c);
+            out.append(isLatin(c) ? Character.toUpperCase(c) : c);
         }
         return out.toString();
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 || (c >= 0x1E00 && c <= 0x1EFF);
     }
 
     static String without(String text, IntPredicate unwanted) {

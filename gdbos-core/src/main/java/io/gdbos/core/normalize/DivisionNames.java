@@ -87,10 +87,10 @@ public final class DivisionNames {
         public Builder add(RegionCode code, String name, String... others) {
             Objects.requireNonNull(code, "code");
             AddressLevel level = level(code);
-            String full = TextStep.normalize(name);
+            String full = TextStep.normalize(name, TextStep.TRADITIONAL);
             put(new Entry(full, code, full, level, false));
             for (String other : others) {
-                put(new Entry(TextStep.normalize(other), code, full, level, false));
+                put(new Entry(TextStep.normalize(other, TextStep.TRADITIONAL), code, full, level, false));
             }
             for (String suffix : SUFFIXES) {
                 if (full.endsWith(suffix) && full.length() - suffix.length() >= 2 && level != AddressLevel.TOWNSHIP) {

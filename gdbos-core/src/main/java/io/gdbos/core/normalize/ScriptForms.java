@@ -36,9 +36,9 @@ final class ScriptForms {
         return UNIFIED.apply(text);
     }
 
-    /** Both steps for one character, which stays one when the basic plane has no form for it. */
+    /** Simplifies one character, which stays as it is when the basic plane has no form for it. */
     static char usual(char c) {
-        int result = UNIFIED.get(SIMPLIFIED.get(c));
+        int result = SIMPLIFIED.get(c);
         return result < 0x10000 ? (char) result : c;
     }
 

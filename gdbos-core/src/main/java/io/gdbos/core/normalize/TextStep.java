@@ -61,7 +61,18 @@ public enum TextStep {
      * @return the changed text; the text itself when nothing changes
      */
     public String apply(String text) {
-        return Characters.isPlain(text, this == LETTER_CASE) ? text : change(text);
+        if (Characters.isPlain(text, this == LETTER_CASE)) {
+            return text;
+        }
+        String changed = change(text);
+        return changed.equals(text) ? text : composed(changed);
+    }
+
+    /** Combining marks that have become neighbours, because what stood between them is gone, get their order. */
+    private static String composed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     abstract String change(String text);

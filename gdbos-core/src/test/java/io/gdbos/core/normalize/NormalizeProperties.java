@@ -8,6 +8,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -20,6 +21,14 @@ class NormalizeProperties {
     void normalisingTwiceChangesNothing(@ForAll String text) {
         String once = TextStep.normalize(text);
         assertEquals(once, TextStep.normalize(once));
+    }
+
+    @Example
+    void marksThatBecomeNeighboursGetTheirOrder() {
+        for (String text : List.of("\u02D8\uFC5E", "a\u0323.\u0302", "\u0131\u0300")) {
+            String once = TextStep.normalize(text);
+            assertEquals(once, TextStep.normalize(once));
+        }
     }
 
     @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)

@@ -29,8 +29,9 @@ final class CaseTable {
             + " outcome, sequence, last_hash, started_at, changed_at, ended_at, state";
     private static final String INSERT =
             "insert into wf_case (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String UPDATE = "update wf_case set status = ?, outcome = ?, sequence = ?, last_hash = ?,"
-            + " changed_at = ?, ended_at = ?, state = ? where id = ? and sequence = ?";
+    private static final String UPDATE =
+            "update wf_case set region = ?, status = ?, outcome = ?, sequence = ?, last_hash = ?,"
+                    + " changed_at = ?, ended_at = ?, state = ? where id = ? and sequence = ?";
 
     private final Store store;
     private final DefinitionTable definitions;
@@ -65,6 +66,7 @@ final class CaseTable {
             unit.addExpecting(
                     1,
                     UPDATE,
+                    head.region().value(),
                     head.status().name(),
                     head.outcome(),
                     head.sequence(),

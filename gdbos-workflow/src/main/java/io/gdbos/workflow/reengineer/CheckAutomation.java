@@ -45,7 +45,7 @@ final class CheckAutomation {
         List<Evidence> evidence = new ArrayList<>();
         Optional<BilingualText> obstacle = obstacle(step, evidence);
         if (obstacle.isPresent()) {
-            draft.decline(RecommendationKind.AUTOMATE_CHECK, id, explanation(step), obstacle.get());
+            draft.decline(RecommendationKind.AUTOMATE_CHECK, id, explanation(step, true), obstacle.get());
             return;
         }
         boolean leavesDoubt = rules.find(Objects.requireNonNull(step.rule(), "rule"))
@@ -57,7 +57,7 @@ final class CheckAutomation {
         if (leavesDoubt && !isReviewedLater) {
             edited = DoubtReview.withOwnReview(edited, step);
         }
-        if (draft.tryChange(RecommendationKind.AUTOMATE_CHECK, id, edited, evidence, explanation(step))) {
+        if (draft.tryChange(RecommendationKind.AUTOMATE_CHECK, id, edited, evidence, explanation(step, leavesDoubt))) {
             draft.automated().add(id);
             if (isReviewedLater) {
                 doubtsOfReview.add(id);
@@ -107,9 +107,10 @@ final class CheckAutomation {
                 .build();
     }
 
-    private static BilingualText explanation(StepDefinition step) {
+    private static BilingualText explanation(StepDefinition step, boolean leavesDoubt) {
         return BilingualText.of(
-                "A program does \"" + step.name().english() + "\"; what it doubts goes to an official.",
-                "“" + step.name().chinese() + "”改由系统自动办理，存疑的转人工。");
+                "A program does \"" + step.name().english() + "\""
+                        + (leavesDoubt ? "; what it doubts goes to an official." : "."),
+                "“" + step.name().chinese() + "”改由系统自动办理" + (leavesDoubt ? "，存疑的转人工。" : "。"));
     }
 }

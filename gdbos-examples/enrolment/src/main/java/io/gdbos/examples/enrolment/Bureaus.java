@@ -1,40 +1,67 @@
 package io.gdbos.examples.enrolment;
 
+import io.gdbos.core.GdbosException;
 import io.gdbos.core.agency.Actor;
+import io.gdbos.core.agency.Agency;
+import io.gdbos.core.agency.AgencyDirectory;
+import io.gdbos.core.agency.RegionTable;
 import io.gdbos.core.code.RegionCode;
+import io.gdbos.core.code.UnifiedSocialCreditCode;
+import io.gdbos.core.testkit.SampleAgencies;
 import io.gdbos.examples.enrolment.notice.NoticeIssuer;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The education bureaus of the sample city and who acts for them. Names of divisions are real, codes invented. */
+/** The education bureaus of the city, and who acts for them. Immutable. */
 final class Bureaus {
-    static final RegionCode CITY = RegionCode.parse("370700");
+    static final RegionCode CITY = SampleAgencies.CITY;
+    static final String CITY_BUREAU = "education";
 
-    private static final String CERTIFICATE_TYPE = "113707009901700166" + "X01";
-    private static final Map<String, String[]> DISTRICTS = districts();
+    /** The serial of the certificate type "admission notice" with the body that defines it. */
+    private static final String NOTICE_TYPE = "X01";
 
-    private Bureaus() {}
+    private final AgencyDirectory agencies;
+    private final RegionTable regions;
+    private final LocalDate day;
 
-    private static Map<String, String[]> districts() {
-        Map<String, String[]> districts = new LinkedHashMap<>();
-        districts.put("370705", new String[] {"奎文区", "11370705990270025Y"});
-        districts.put("370702", new String[] {"潍城区", "113707029903700344"});
-        districts.put("370704", new String[] {"坊子区", "11370704990470043H"});
-        districts.put("370703", new String[] {"寒亭区", "11370703990570052K"});
-        districts.put("3707A1", new String[] {"高新区", "11370700990670061Q"});
-        return districts;
+    Bureaus(AgencyDirectory agencies, RegionTable regions, LocalDate day) {
+        this.agencies = agencies;
+        this.regions = regions;
+        this.day = day;
     }
 
-    /** The districts in the order of the report. */
-    static Map<RegionCode, String> names() {
+    /** The names of the districts, in the order of the report. */
+    Map<RegionCode, String> districts() {
         Map<RegionCode, String> names = new LinkedHashMap<>();
-        DISTRICTS.forEach((code, bureau) -> names.put(RegionCode.parse(code), bureau[0]));
+        SampleAgencies.DISTRICTS.forEach(code -> names.put(code, nameOf(code)));
         return names;
     }
 
-    static NoticeIssuer issuer(RegionCode region) {
-        String[] bureau = DISTRICTS.getOrDefault(region.value(), new String[] {region.value(), "113707009901700166"});
-        return new NoticeIssuer("潍坊市" + bureau[0] + "教育和体育局", bureau[1], CERTIFICATE_TYPE, bureau[0]);
+    String nameOf(RegionCode region) {
+        return regions.nameOf(region, day).orElse(region.value());
+    }
+
+    NoticeIssuer issuer(RegionCode region) {
+        Agency bureau = bureau(agency(region));
+        return new NoticeIssuer(
+                bureau.name().chinese(),
+                creditCode(bureau),
+                creditCode(bureau(CITY_BUREAU)) + NOTICE_TYPE,
+                nameOf(region));
+    }
+
+    private Agency bureau(String id) {
+        return agencies.find(id, day)
+                .orElseThrow(() -> new GdbosException("Agency \"" + id + "\" is not in the directory on " + day + "."));
+    }
+
+    private static String creditCode(Agency bureau) {
+        UnifiedSocialCreditCode code = bureau.creditCode();
+        if (code == null) {
+            throw new GdbosException("Agency \"" + bureau.id() + "\" has no credit code, which its notices need.");
+        }
+        return code.value();
     }
 
     static String agency(RegionCode region) {

@@ -51,6 +51,6 @@ public final class EnrolmentSeason {
         Path folder = options.agencies();
         return folder == null
                 ? new SampleSource(options.children(), options.seed(), rules)
-                : OwnTables.read(folder, rules.with(DistrictRulesJson.readAll(folder.resolve("rules"))));
+                : new SampleSource(options.children(), options.seed(), rules.with(DistrictRulesJson.readAll(folder)));
     }
 }

@@ -1,10 +1,10 @@
 package io.gdbos.examples.enrolment;
 
+import io.gdbos.catalog.jdbc.CatalogTables;
 import io.gdbos.catalog.jdbc.JdbcAgreementStore;
 import io.gdbos.catalog.jdbc.JdbcCatalogStore;
 import io.gdbos.catalog.share.ReadPolicy;
 import io.gdbos.catalog.testkit.SampleCatalog;
-import io.gdbos.core.agency.RegionTable;
 import io.gdbos.core.audit.jdbc.JdbcAuditLog;
 import io.gdbos.core.code.RegionCode;
 import io.gdbos.core.element.ElementRegistry;
@@ -19,6 +19,7 @@ import io.gdbos.core.spi.EvidenceFinder;
 import io.gdbos.core.spi.EvidenceReader;
 import io.gdbos.core.spi.ReCollectionGuard;
 import io.gdbos.core.testkit.AgencyTable;
+import io.gdbos.core.testkit.SampleAgencies;
 import io.gdbos.examples.enrolment.verify.MatchComparer;
 import io.gdbos.examples.enrolment.verify.RegisterComparer;
 import io.gdbos.examples.enrolment.verify.json.RegisterRules;
@@ -29,23 +30,24 @@ import java.util.Map;
 
 /** The platform of the city, put together: catalogue, agreements, connectors, matching rules. Thread-safe. */
 final class Platform {
-    private static final String EDUCATION = "education";
-
     private final ElementRegistry elements = StandardElements.registry();
     private final Map<RegionCode, EvidenceFinder> finders = new HashMap<>();
     private final EvidenceFinder cityFinder;
     private final ReCollectionGuard guard;
     private final EvidenceReader reader;
+    private final Bureaus bureaus;
     private final DivisionNames divisions;
     private final RegisterComparer comparer;
 
     Platform(Store store, Store agencies, SeasonSource source, LocalDate day) {
-        SampleCatalog catalog = SampleCatalog.in(JdbcCatalogStore.on(store), JdbcAgreementStore.on(store));
-        for (RegionCode region : Bureaus.names().keySet()) {
+        store.migrate(CatalogTables.migration(), JdbcAuditLog.migration());
+        SampleCatalog catalog = SampleCatalog.in(new JdbcCatalogStore(store), new JdbcAgreementStore(store));
+        bureaus = new Bureaus(SampleAgencies.directory(), SampleAgencies.regions(), day);
+        for (RegionCode region : bureaus.districts().keySet()) {
             finders.put(region, catalog.finder(Bureaus.agency(region)));
         }
-        cityFinder = catalog.finder(EDUCATION);
-        guard = catalog.guard(EDUCATION);
+        cityFinder = catalog.finder(Bureaus.CITY_BUREAU);
+        guard = catalog.guard(Bureaus.CITY_BUREAU);
         Map<String, TableMapping> tables = new HashMap<>();
         for (AgencyTable table : source.tables()) {
             String code = SampleCatalog.codeOf(table.name());
@@ -53,10 +55,9 @@ final class Platform {
                     table.name(),
                     TableMapping.of(code, table.name(), table.elements().toArray(String[]::new)));
         }
-        Connector connector =
-                source.failing(TableConnector.on(agencies, List.copyOf(tables.values()), elements::read));
+        Connector connector = source.failing(TableConnector.on(agencies, List.copyOf(tables.values()), elements::read));
         reader = catalog.reader(JdbcAuditLog.open(store, "enrolment"), ReadPolicy.DEFAULT, table -> connector);
-        divisions = divisions(day);
+        divisions = divisionNames();
         Map<String, MatchPlan> plans = RegisterRules.compile(divisions);
         comparer = new MatchComparer(plans::get);
     }
@@ -86,12 +87,15 @@ final class Platform {
         return comparer;
     }
 
-    private static DivisionNames divisions(LocalDate day) {
+    Bureaus bureaus() {
+        return bureaus;
+    }
+
+    private DivisionNames divisionNames() {
         DivisionNames.Builder names = DivisionNames.builder();
-        RegionTable table = RegionTable.mainlandChina();
-        names.add(Bureaus.CITY.province(), table.nameOf(Bureaus.CITY.province(), day).orElseThrow());
-        names.add(Bureaus.CITY, table.nameOf(Bureaus.CITY, day).orElseThrow());
-        Bureaus.names().forEach(names::add);
+        names.add(Bureaus.CITY.province(), bureaus.nameOf(Bureaus.CITY.province()));
+        names.add(Bureaus.CITY, bureaus.nameOf(Bureaus.CITY));
+        bureaus.districts().forEach(names::add);
         return names.build();
     }
 }

@@ -84,8 +84,9 @@ final class Season {
         this.engine = builder.build();
         this.desk = new IntakeDesk(
                 platform.guard(),
-                Pseudonymizer.of(("season-" + plan.year() + "-" + source.identity().seed() + "-key")
-                        .getBytes(StandardCharsets.UTF_8)),
+                Pseudonymizer.of(
+                        ("season-" + plan.year() + "-" + source.identity().seed() + "-key")
+                                .getBytes(StandardCharsets.UTF_8)),
                 PaperProcess.SERVICE_ITEM,
                 PaperProcess.PURPOSE,
                 plan.opens());
@@ -184,15 +185,15 @@ final class Season {
         for (String activity : List.of(CONFLICT, REVIEW)) {
             List<Case> waiting = new ArrayList<>();
             engine.visit(CaseQuery.in(CaseStatus.WAITING), found -> {
-                if (found.positions().stream().anyMatch(position -> position.node().equals(activity))) {
+                if (found.positions().stream()
+                        .anyMatch(position -> position.node().equals(activity))) {
                     waiting.add(found);
                 }
             });
             workers.run(activity, waiting, TASK_GROUP, group -> {
                 List<CompleteTask> commands = new ArrayList<>();
                 for (Case open : group) {
-                    commands.add(
-                            activity.equals(CONFLICT) ? settle(open, official.get()) : rule(open, official.get()));
+                    commands.add(activity.equals(CONFLICT) ? settle(open, official.get()) : rule(open, official.get()));
                 }
                 complete(commands);
             });
@@ -202,8 +203,8 @@ final class Season {
     private CompleteTask settle(Case open, Official official) {
         List<ApplicationForm> applications = byChild.getOrDefault(open.businessKey(), List.of());
         ApplicationForm chosen = official.settle(applications);
-        Map<String, Value> outputs = new LinkedHashMap<>(
-                reader.read(chosen, applications.size()).values());
+        Map<String, Value> outputs =
+                new LinkedHashMap<>(reader.read(chosen, applications.size()).values());
         outputs.remove(Fact.APPLICATION_COUNT);
         return new CompleteTask(
                 taskId(open.id(), CONFLICT), outputs, Bureaus.officer("education", open.region()), "一孩多报，择一办理");

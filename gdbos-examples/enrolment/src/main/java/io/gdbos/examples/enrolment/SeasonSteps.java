@@ -68,7 +68,7 @@ final class SeasonSteps {
                 new IssueNoticeStep(
                         notices,
                         NoticeJson.FORMAT,
-                        Bureaus::issuer,
+                        platform.bureaus()::issuer,
                         school -> schools.getOrDefault(school, school),
                         plan.zone()));
         return steps;

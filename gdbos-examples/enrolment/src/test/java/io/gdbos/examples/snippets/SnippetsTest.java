@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.gdbos.catalog.share.AccessDecision;
 import io.gdbos.catalog.testkit.SampleCatalog;
+import io.gdbos.core.match.MatchDecision;
 import io.gdbos.core.record.Value;
 import io.gdbos.core.rule.Decision;
 import io.gdbos.workflow.CaseStatus;
@@ -37,6 +38,13 @@ class SnippetsTest {
         assertEquals(new Value.Date(LocalDate.of(2026, 9, 1), "二〇二六年九月一日"), results.start());
         assertEquals("GDB-ELE-006", results.findings().list().get(0).code());
         assertEquals(LocalDate.of(2019, 7, 15), results.number().birthDate());
+    }
+
+    @Test
+    void aVariantIsExplained() {
+        MatchingSnippet.Explained explained = MatchingSnippet.run();
+        assertEquals(MatchDecision.MATCH, explained.result().decision());
+        assertEquals("variant:", explained.why().substring(0, 8));
     }
 
     @Test

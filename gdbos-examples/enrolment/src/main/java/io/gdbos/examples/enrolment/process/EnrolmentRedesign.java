@@ -48,9 +48,7 @@ public final class EnrolmentRedesign {
                 .material("social-insurance-proof", BilingualText.of("Proof of insurance", "社保缴费证明"), "employment")
                 .material("business-licence-copy", BilingualText.of("Business licence", "营业执照"), "employment")
                 .material(
-                        "vaccination-certificate",
-                        BilingualText.of("Vaccination certificate", "预防接种证"),
-                        "vaccination");
+                        "vaccination-certificate", BilingualText.of("Vaccination certificate", "预防接种证"), "vaccination");
         return Reengineer.derive(PaperProcess.definition(), finder, executable(), context.build());
     }
 
@@ -71,7 +69,12 @@ public final class EnrolmentRedesign {
                     "按比对规则与登记数据逐项核验" + name,
                     false);
         }
-        add(rules, "assign-batch", "The district's decision table gives batch and order key.", "按各区批次决策表确定批次与排序", false);
+        add(
+                rules,
+                "assign-batch",
+                "The district's decision table gives batch and order key.",
+                "按各区批次决策表确定批次与排序",
+                false);
         add(rules, "issue-notice", "The notice is made from the decision.", "依据决定自动生成电子通知书", false);
         return rule -> Optional.ofNullable(rules.get(rule));
     }

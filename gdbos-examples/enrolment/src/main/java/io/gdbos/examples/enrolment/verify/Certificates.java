@@ -45,11 +45,20 @@ final class Certificates {
         if (declared.text(number).isEmpty()) {
             return new Found(null, false, List.of(name + "：申请表未填写证号"));
         }
+        // A certificate has a record for each of its holders; the one that agrees is the declared one.
+        Found contradicting = null;
         for (DataRecord record : held) {
             Comparison comparison = comparer.compare(register, declared, record);
             if (comparison.isSameCertificate()) {
-                return new Found(record, comparison.agrees(), comparison.reasons());
+                Found same = new Found(record, comparison.agrees(), comparison.reasons());
+                if (comparison.agrees()) {
+                    return same;
+                }
+                contradicting = contradicting == null ? same : contradicting;
             }
+        }
+        if (contradicting != null) {
+            return contradicting;
         }
         List<String> reasons = new ArrayList<>(found.silences());
         if (found.isComplete()) {
