@@ -52,7 +52,7 @@ final class OverviewSections {
                 .noted(text("notices of cases", "通知书 ÷ 办件"))
                 .toned(Tone.GOOD));
         cards.add(Figure.rate(ReportWords.BY_MACHINE, total.decidedByMachine(), total.cases())
-                .noted(text(total.decidedByMachine() + " cases", numbers.count(total.decidedByMachine()) + " 件，零人工"))
+                .noted(text(total.decidedByMachine() + " cases", numbers.count(total.decidedByMachine()) + " 件，无须复核"))
                 .toned(Tone.GOOD));
         cards.add(count("Tasks for officials", "人工任务", total.humanTasks(), "件")
                 .noted(text("conflicts and reviews", "一孩多报核处与存疑复核")));
