@@ -28,14 +28,16 @@ public final class EnrolmentSeason {
             throw new SeasonStoppedException();
         }
         SeasonOutput output = SeasonOutput.open(options.out());
+        RunLog log = new RunLog(progress, System::nanoTime);
+        log.note("threads", options.threads());
         SeasonPlan plan = SeasonPlanJson.bundled();
         RuleBook rules = DistrictRulesJson.bundled();
         try (Store store = Store.embedded(options.db(), "gdbos");
                 Store agencies = Store.embedded(options.db(), "agencies");
-                Workers workers = new Workers(options.threads(), progress)) {
+                Workers workers = new Workers(options.threads(), log)) {
             SeasonSource source = source(options, rules);
             SeasonStore.open(store).claim(source.identity());
-            progress.stage("agencies", source.tables().size());
+            log.stage("agencies", source.tables().size());
             AgencyDatabase.on(agencies).load(source.tables());
             Platform platform = new Platform(store, agencies, source, plan.opens());
             Season season = new Season(store, platform, source, plan);
@@ -43,7 +45,7 @@ public final class EnrolmentSeason {
             season.intake(workers);
             season.decide(workers);
             season.review(workers);
-            return output.write(season, source, plan);
+            return output.write(season, platform, source, plan, log);
         }
     }
 

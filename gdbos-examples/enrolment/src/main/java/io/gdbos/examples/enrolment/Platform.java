@@ -1,5 +1,6 @@
 package io.gdbos.examples.enrolment;
 
+import io.gdbos.catalog.Catalog;
 import io.gdbos.catalog.jdbc.CatalogTables;
 import io.gdbos.catalog.jdbc.JdbcAgreementStore;
 import io.gdbos.catalog.jdbc.JdbcCatalogStore;
@@ -33,6 +34,7 @@ final class Platform {
     private final ElementRegistry elements = StandardElements.registry();
     private final Map<RegionCode, EvidenceFinder> finders = new HashMap<>();
     private final EvidenceFinder cityFinder;
+    private final Catalog catalog;
     private final ReCollectionGuard guard;
     private final EvidenceReader reader;
     private final Bureaus bureaus;
@@ -41,13 +43,14 @@ final class Platform {
 
     Platform(Store store, Store agencies, SeasonSource source, LocalDate day) {
         store.migrate(CatalogTables.migration(), JdbcAuditLog.migration());
-        SampleCatalog catalog = SampleCatalog.in(new JdbcCatalogStore(store), new JdbcAgreementStore(store));
+        SampleCatalog sample = SampleCatalog.in(new JdbcCatalogStore(store), new JdbcAgreementStore(store));
+        catalog = sample.catalog();
         bureaus = new Bureaus(SampleAgencies.directory(), SampleAgencies.regions(), day);
         for (RegionCode region : bureaus.districts().keySet()) {
-            finders.put(region, catalog.finder(Bureaus.agency(region)));
+            finders.put(region, sample.finder(Bureaus.agency(region)));
         }
-        cityFinder = catalog.finder(Bureaus.CITY_BUREAU);
-        guard = catalog.guard(Bureaus.CITY_BUREAU);
+        cityFinder = sample.finder(Bureaus.CITY_BUREAU);
+        guard = sample.guard(Bureaus.CITY_BUREAU);
         Map<String, TableMapping> tables = new HashMap<>();
         for (AgencyTable table : source.tables()) {
             String code = SampleCatalog.codeOf(table.name());
@@ -56,7 +59,7 @@ final class Platform {
                     TableMapping.of(code, table.name(), table.elements().toArray(String[]::new)));
         }
         Connector connector = source.failing(TableConnector.on(agencies, List.copyOf(tables.values()), elements::read));
-        reader = catalog.reader(JdbcAuditLog.open(store, "enrolment"), ReadPolicy.DEFAULT, table -> connector);
+        reader = sample.reader(JdbcAuditLog.open(store, "enrolment"), ReadPolicy.DEFAULT, table -> connector);
         divisions = divisionNames();
         Map<String, MatchPlan> plans = RegisterRules.compile(divisions);
         comparer = new MatchComparer(plans::get);
@@ -64,6 +67,11 @@ final class Platform {
 
     ElementRegistry elements() {
         return elements;
+    }
+
+    /** The name of a data resource; its code when it is not in the catalogue. */
+    String resourceName(String code) {
+        return catalog.find(code).map(entry -> entry.resource().name()).orElse(code);
     }
 
     /** Asks for the bureau of the district in question. */

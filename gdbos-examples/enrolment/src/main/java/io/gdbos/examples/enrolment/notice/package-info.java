@@ -2,8 +2,8 @@
  * The electronic admission notice: its id with a check character, its content with a digest, its page.
  *
  * <pre>{@code
- * AdmissionNotice notice = issuer.issue(caseId, region, content);
- * String page = NoticePage.render(notice);
+ * NoticeContent content = NoticeJson.FORMAT.read(notice.content());
+ * String page = NoticePage.of(notice, content).render();
  * }</pre>
  */
 @NullMarked
