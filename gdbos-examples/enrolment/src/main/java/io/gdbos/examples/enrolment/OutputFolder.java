@@ -50,7 +50,9 @@ final class OutputFolder {
             return target;
         } catch (IOException failed) {
             throw new GdbosException(
-                    "The file \"" + target + "\" cannot be written (" + failed.getClass().getSimpleName() + ").", failed);
+                    "The file \"" + target + "\" cannot be written ("
+                            + failed.getClass().getSimpleName() + ").",
+                    failed);
         }
     }
 }

@@ -51,7 +51,8 @@ final class SampleFiles {
             noticeFolder.write(notice.id() + ".json", notice.content());
             noticeFolder.write(
                     notice.id() + ".html",
-                    NoticePage.of(notice, NoticeJson.FORMAT.read(notice.content())).render());
+                    NoticePage.of(notice, NoticeJson.FORMAT.read(notice.content()))
+                            .render());
         }
         OutputFolder statusFolder = folder.folder("status");
         picks.caseIds().forEach((kind, caseId) -> engine.find(caseId)

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A sample city. Confined to one thread, but for the connectors it makes. */
 final class SampleSource implements SeasonSource {
@@ -30,6 +31,7 @@ final class SampleSource implements SeasonSource {
 
     private final SampleCity city;
     private final RuleBook rules;
+    private @Nullable TruthBook truth;
 
     SampleSource(int children, long seed, RuleBook rules) {
         this.city = SampleCity.generate(CityConfig.of(children, seed));
@@ -89,11 +91,16 @@ final class SampleSource implements SeasonSource {
 
     @Override
     public Optional<Official> official() {
-        return Optional.of(SimulatedOfficial.of(city, rules));
+        return truth().map(SimulatedOfficial::of);
     }
 
     @Override
     public Optional<TruthBook> truth() {
-        return Optional.of(TruthBook.of(city, rules));
+        TruthBook known = truth;
+        if (known == null) {
+            known = TruthBook.of(city, rules);
+            truth = known;
+        }
+        return Optional.of(known);
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 final class RunLogTest {
     @Test
     void everyStageIsTimedUntilTheNext() {
-        Deque<Long> readings =
-                new ArrayDeque<>(List.of(0L, 1_000_000_000L, 3_500_000_000L, 3_500_000_000L, 4_000_000_000L, 5_000_000_000L));
+        Deque<Long> readings = new ArrayDeque<>(
+                List.of(0L, 1_000_000_000L, 3_500_000_000L, 3_500_000_000L, 4_000_000_000L, 5_000_000_000L));
         RunLog log = new RunLog(SeasonProgress.SILENT, readings::removeFirst);
         log.note("threads", 2);
         log.stage("intake", 10);

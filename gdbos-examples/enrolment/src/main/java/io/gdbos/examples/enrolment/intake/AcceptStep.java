@@ -1,5 +1,6 @@
 package io.gdbos.examples.enrolment.intake;
 
+import io.gdbos.core.Findings;
 import io.gdbos.core.code.CitizenNumber;
 import io.gdbos.core.record.Value;
 import io.gdbos.examples.enrolment.process.Fact;
@@ -33,13 +34,11 @@ public final class AcceptStep implements Step {
 
     @Override
     public StepResult execute(StepCall call) {
+        Findings findings = reader.check(call.inputs());
         List<String> notes = new ArrayList<>();
-        boolean isComplete = !reader.check(call.inputs()).hasErrors();
-        reader.check(call.inputs())
-                .list()
-                .forEach(finding -> notes.add(finding.text().chinese()));
+        findings.list().forEach(finding -> notes.add(finding.text().chinese()));
         Map<String, Value> outputs = new LinkedHashMap<>();
-        outputs.put(Fact.FORM_COMPLETE, Value.bool(isComplete));
+        outputs.put(Fact.FORM_COMPLETE, Value.bool(!findings.hasErrors()));
         Optional<LocalDate> born = call.inputs()
                 .text(Form.CHILD_NUMBER)
                 .flatMap(text -> CitizenNumber.tryParse(text).toOptional())

@@ -2,7 +2,6 @@ package io.gdbos.examples.enrolment.official;
 
 import io.gdbos.core.GdbosException;
 import io.gdbos.core.code.RegionCode;
-import io.gdbos.core.testkit.SampleCity;
 import io.gdbos.core.testkit.truth.ApplicationTruth;
 import io.gdbos.core.testkit.truth.SampleTruth;
 import io.gdbos.examples.enrolment.intake.ApplicationForm;
@@ -20,14 +19,13 @@ public final class SimulatedOfficial implements Official {
     }
 
     /**
-     * Makes an official for a sample city.
+     * Makes an official who knows a truth.
      *
-     * @param city the city, whose truth the official knows
-     * @param rules the districts' rules
+     * @param book the truth
      * @return the official
      */
-    public static SimulatedOfficial of(SampleCity city, RuleBook rules) {
-        return new SimulatedOfficial(city.truth(), rules);
+    public static SimulatedOfficial of(TruthBook book) {
+        return new SimulatedOfficial(book.truth(), book.rules());
     }
 
     @Override

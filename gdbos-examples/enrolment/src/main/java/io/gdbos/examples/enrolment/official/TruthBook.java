@@ -28,6 +28,14 @@ public final class TruthBook {
         return new TruthBook(city.truth(), rules);
     }
 
+    SampleTruth truth() {
+        return truth;
+    }
+
+    RuleBook rules() {
+        return rules;
+    }
+
     /**
      * What is true of one application.
      *

@@ -45,9 +45,8 @@ final class CheckSections {
     }
 
     private Html table() {
-        Table.Builder table = Table.builder("各类核验结果")
-                .textColumns("核验事项")
-                .numberColumns("已核验", "通过", "通过率", "不具备", "存疑", "无需核验");
+        Table.Builder table =
+                Table.builder("各类核验结果").textColumns("核验事项").numberColumns("已核验", "通过", "通过率", "不具备", "存疑", "无需核验");
         for (CheckFigures check : figures.checks()) {
             table.row(
                     RequirementNames.chinese(check.requirement()),
@@ -87,7 +86,10 @@ final class CheckSections {
         cards.add(Figure.count(text("Reviewed and approved", "复核后录取"), total.approvedByOfficial(), ReportWords.CASES));
         if (truth != null) {
             cards.add(Figure.count(text("Forgeries found", "查出假证"), truth.forgeriesRefused(), ReportWords.CASES)
-                    .noted(text("planted", "植入 " + numbers.count(truth.forgeries()) + " 件，转人工 " + numbers.count(truth.forgeriesToOfficial()) + " 件"))
+                    .noted(text(
+                            "planted",
+                            "植入 " + numbers.count(truth.forgeries()) + " 件，转人工 "
+                                    + numbers.count(truth.forgeriesToOfficial()) + " 件"))
                     .toned(Tone.BAD));
         }
         blocks.figures(cards)

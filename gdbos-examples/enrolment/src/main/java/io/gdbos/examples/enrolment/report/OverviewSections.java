@@ -76,8 +76,7 @@ final class OverviewSections {
     }
 
     private Html outcomeTable() {
-        Table.Builder table =
-                Table.builder("由谁决定").textColumns("结果", "含义").numberColumns("办件", "占比");
+        Table.Builder table = Table.builder("由谁决定").textColumns("结果", "含义").numberColumns("办件", "占比");
         outcome(table, ReportWords.BY_MACHINE, "各项核验清楚、批次唯一", total.decidedByMachine());
         outcome(table, ReportWords.BY_OFFICIAL, "存疑事项经工作人员核实", total.approvedByOfficial());
         outcome(table, ReportWords.PLACED, "工作人员决定，不由系统作出", total.placedByDistrict());
@@ -96,12 +95,16 @@ final class OverviewSections {
         DurationFigures durations = figures.durations();
         ChartData chart = ChartData.builder("申报截止至决定（小时）")
                 .series("中位数", "95% 分位")
-                .category("系统自动办结", durations.machineHours().median().doubleValue(), durations.machineHours().p95().doubleValue())
-                .category("人工复核", durations.officialHours().median().doubleValue(), durations.officialHours().p95().doubleValue())
+                .category(
+                        "系统自动办结",
+                        durations.machineHours().median().doubleValue(),
+                        durations.machineHours().p95().doubleValue())
+                .category(
+                        "人工复核",
+                        durations.officialHours().median().doubleValue(),
+                        durations.officialHours().p95().doubleValue())
                 .build();
-        Table.Builder table = Table.builder("办理时长（入学季自身时间）")
-                .textColumns("计时口径")
-                .numberColumns("办件", "中位数", "95% 分位");
+        Table.Builder table = Table.builder("办理时长（入学季自身时间）").textColumns("计时口径").numberColumns("办件", "中位数", "95% 分位");
         row(table, "截止→系统决定（小时）", durations.machineHours());
         row(table, "截止→人工决定（小时）", durations.officialHours());
         row(table, "申报→系统决定（天）", durations.machineDays());

@@ -29,11 +29,10 @@ public final class SeasonReport {
         ReportPage page = ReportPage.builder(
                         PageLanguage.CHINESE,
                         text("School enrolment " + year + ": report of the season", year + "年义务教育入学“一件事”办理成效报告"))
-                .header(
-                        text("City of Weifang, primary schools, first grade", "潍坊市 · 小学一年级新生入学"),
-                        lead(figures))
+                .header(text("City of Weifang, primary schools, first grade", "潍坊市 · 小学一年级新生入学"), lead(figures))
                 .remark(text(
-                        "Filing " + season.plan().opens() + " to " + season.plan().closes(),
+                        "Filing " + season.plan().opens() + " to "
+                                + season.plan().closes(),
                         "网上申报：" + season.plan().opens() + " 至 " + season.plan().closes()))
                 .remark(source(season));
         OverviewSections overview = new OverviewSections(figures, NUMBERS);
@@ -80,7 +79,8 @@ public final class SeasonReport {
         return season.isSimulated()
                 ? text(
                         "Simulated city of " + season.children() + " children, seed " + season.seed(),
-                        "数据来源：模拟城市（" + NUMBERS.count(season.children()) + " 名儿童，种子 " + season.seed() + "），区名真实，人员、记录、学校均为虚构")
+                        "数据来源：模拟城市（" + NUMBERS.count(season.children()) + " 名儿童，种子 " + season.seed()
+                                + "），区名真实，人员、记录、学校均为虚构")
                 : text("Own tables, digest " + season.source(), "数据来源：自备部门数据表（摘要 " + season.source() + "）");
     }
 }

@@ -33,9 +33,7 @@ public record Spread(long count, BigDecimal median, BigDecimal p95) {
      */
     static Spread of(Durations durations, Duration unit) {
         return new Spread(
-                durations.count(),
-                in(unit, durations.percentile(MEDIAN)),
-                in(unit, durations.percentile(FAR_END)));
+                durations.count(), in(unit, durations.percentile(MEDIAN)), in(unit, durations.percentile(FAR_END)));
     }
 
     private static BigDecimal in(Duration unit, Duration duration) {

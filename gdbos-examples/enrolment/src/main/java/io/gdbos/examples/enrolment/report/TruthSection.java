@@ -37,10 +37,7 @@ final class TruthSection {
                                 .toned(Tone.GOOD),
                         mustBeNone("Forgeries approved by the machine", "系统误录假证", truth.forgeriesApproved()),
                         mustBeNone("Wrong approvals by the machine", "系统错误录取", truth.wrongApprovals()),
-                        Figure.count(
-                                        text("Needless tasks", "不必要的人工任务"),
-                                        truth.needlessHumanTasks(),
-                                        ReportWords.CASES)
+                        Figure.count(text("Needless tasks", "不必要的人工任务"), truth.needlessHumanTasks(), ReportWords.CASES)
                                 .noted(text(
                                         "of all tasks",
                                         "占人工任务 " + numbers.rate(truth.needlessHumanTasks(), total.humanTasks())))

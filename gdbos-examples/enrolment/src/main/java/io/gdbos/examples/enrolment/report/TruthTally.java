@@ -68,8 +68,8 @@ final class TruthTally {
         }
         Map<String, String> actual = dates(entry.orderKey());
         return dates(found.orderKey()).entrySet().stream()
-                .anyMatch(given -> !given.getValue().equals(NOTHING)
-                        && !given.getValue().equals(actual.get(given.getKey())));
+                .anyMatch(given ->
+                        !given.getValue().equals(NOTHING) && !given.getValue().equals(actual.get(given.getKey())));
     }
 
     private static boolean lacksDate(CaseReading found, TruthBook.Entry entry) {
@@ -92,7 +92,8 @@ final class TruthTally {
     }
 
     /** The figures, or null when nothing is known of any application. */
-    @Nullable TruthFigures figures() {
+    @Nullable
+    TruthFigures figures() {
         // A forged application that does not stand was set aside by the official who settled the conflict.
         long setAside = forgeries - forgeriesStanding;
         return isKnown

@@ -29,8 +29,8 @@ final class NoticePageTest {
     @Test
     void itSaysWhatTheNoticeSaysAndHowToVerifyIt() {
         AdmissionNotice notice = notice(CONTENT);
-        String page = NoticePage.of(notice, NoticeJson.FORMAT.read(notice.content()))
-                .render();
+        String page =
+                NoticePage.of(notice, NoticeJson.FORMAT.read(notice.content())).render();
         PageProbe.check(page);
         assertTrue(page.contains(CONTENT.id()));
         assertTrue(page.contains(notice.digest()));

@@ -76,8 +76,8 @@ final class HandMadeSeason {
     }
 
     static SeasonFigures figures(TruthLookup truth) {
-        SeasonCounter counter = new SeasonCounter(
-                new ReportedSeason(PLAN, "sample", 6, 2026), DistrictRulesJson.bundled(), truth);
+        SeasonCounter counter =
+                new SeasonCounter(new ReportedSeason(PLAN, "sample", 6, 2026), DistrictRulesJson.bundled(), truth);
         applications().forEach(counter::application);
         cases().forEach(counter::caseOf);
         counter.notice(notice("A1", KUIWEN, true));

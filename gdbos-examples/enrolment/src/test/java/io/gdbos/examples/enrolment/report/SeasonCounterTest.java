@@ -23,12 +23,8 @@ final class SeasonCounterTest {
     @Test
     void everyCaseEndsUpInOneOfFourBoxes() {
         CaseCounts total = figures.total();
-        assertEquals(
-                new CaseCounts(6, 7, 6, 3, 1, 1, 1, 4, 2, 1, 1, 4),
-                total);
-        assertEquals(
-                total.cases(),
-                total.decidedByMachine() + total.decidedByOfficial() + total.pending());
+        assertEquals(new CaseCounts(6, 7, 6, 3, 1, 1, 1, 4, 2, 1, 1, 4), total);
+        assertEquals(total.cases(), total.decidedByMachine() + total.decidedByOfficial() + total.pending());
     }
 
     @Test
@@ -38,8 +34,12 @@ final class SeasonCounterTest {
                 figures.districts().stream()
                         .mapToLong(district -> district.counts().cases())
                         .sum());
-        assertEquals(new CaseCounts(4, 4, 4, 3, 0, 1, 0, 3, 1, 1, 1, 2), district("370705").counts());
-        assertEquals(new CaseCounts(2, 3, 2, 0, 1, 0, 1, 1, 1, 0, 0, 2), district("370704").counts());
+        assertEquals(
+                new CaseCounts(4, 4, 4, 3, 0, 1, 0, 3, 1, 1, 1, 2),
+                district("370705").counts());
+        assertEquals(
+                new CaseCounts(2, 3, 2, 0, 1, 0, 1, 1, 1, 0, 0, 2),
+                district("370704").counts());
         assertTrue(district("370704").hasInventedRules());
     }
 
@@ -119,7 +119,11 @@ final class SeasonCounterTest {
                 .build());
         SeasonFigures counted = counter.figures(HandMadeSeason.redesign());
         assertEquals(1, counted.total().families());
-        assertEquals(2, counted.districts().stream().mapToLong(each -> each.counts().families()).sum());
+        assertEquals(
+                2,
+                counted.districts().stream()
+                        .mapToLong(each -> each.counts().families())
+                        .sum());
     }
 
     @Test

@@ -36,7 +36,13 @@ final class RedesignJson {
         ArrayNode array = PrettyJson.MAPPER.createArrayNode();
         for (Recommendation recommendation : recommendations) {
             ObjectNode node = array.addObject()
-                    .put("kind", recommendation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .put(
+                            "kind",
+                            recommendation
+                                    .kind()
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'))
                     .put("target", recommendation.target())
                     .put("taken", recommendation.isTaken())
                     .put("heuristic", recommendation.heuristic())
