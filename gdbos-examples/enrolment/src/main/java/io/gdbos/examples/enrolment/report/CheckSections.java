@@ -6,7 +6,6 @@ import io.gdbos.core.page.BarChart;
 import io.gdbos.core.page.Blocks;
 import io.gdbos.core.page.ChartData;
 import io.gdbos.core.page.Html;
-import io.gdbos.core.page.NumberStyle;
 import io.gdbos.core.page.Table;
 import io.gdbos.core.page.Tone;
 import io.gdbos.examples.enrolment.process.RequirementNames;
@@ -19,9 +18,9 @@ import java.util.function.ToLongFunction;
 /** How the checks ended by kind, and what became of doubts, forgeries and conflicts. */
 final class CheckSections {
     private final SeasonFigures figures;
-    private final NumberStyle numbers;
+    private final Numerals numbers;
 
-    CheckSections(SeasonFigures figures, NumberStyle numbers) {
+    CheckSections(SeasonFigures figures, Numerals numbers) {
         this.figures = figures;
         this.numbers = numbers;
     }
@@ -38,10 +37,8 @@ final class CheckSections {
         figures.checks()
                 .forEach(check -> data.category(
                         RequirementNames.chinese(check.requirement()),
-                        check.passed(),
-                        check.notMet(),
-                        check.doubtful()));
-        return BarChart.stacked(data.build(), numbers);
+                        Numerals.values(check.passed(), check.notMet(), check.doubtful())));
+        return BarChart.stacked(data.build(), numbers.style());
     }
 
     private Html table() {
@@ -52,7 +49,7 @@ final class CheckSections {
                     RequirementNames.chinese(check.requirement()),
                     numbers.count(check.done()),
                     numbers.count(check.passed()),
-                    numbers.rate(check.passed(), check.done()),
+                    numbers.share(check.passed(), check.done()),
                     numbers.count(check.notMet()),
                     numbers.count(check.doubtful()),
                     numbers.count(check.notNeeded()));
@@ -63,7 +60,7 @@ final class CheckSections {
                         "合计",
                         numbers.count(done),
                         numbers.count(passed),
-                        numbers.rate(passed, done),
+                        numbers.share(passed, done),
                         numbers.count(sum(CheckFigures::notMet)),
                         numbers.count(sum(CheckFigures::doubtful)),
                         numbers.count(sum(CheckFigures::notNeeded)))
@@ -79,7 +76,7 @@ final class CheckSections {
         TruthFigures truth = figures.truth();
         List<Figure> cards = new ArrayList<>();
         cards.add(Figure.count(text("Doubtful cases", "核验存疑"), total.doubtful(), ReportWords.CASES)
-                .noted(text("of all cases", "占全部办件 " + numbers.rate(total.doubtful(), total.cases())))
+                .noted(text("of all cases", "占全部办件 " + numbers.share(total.doubtful(), total.cases())))
                 .toned(Tone.ATTENTION));
         cards.add(Figure.count(text("Conflicts", "一孩多报"), total.conflicts(), ReportWords.CASES)
                 .noted(text("settled", "已核处 " + numbers.count(total.conflictsResolved()) + " 件，均只保留一个学位申请")));

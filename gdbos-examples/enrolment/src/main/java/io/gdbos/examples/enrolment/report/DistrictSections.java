@@ -5,7 +5,6 @@ import static io.gdbos.examples.enrolment.report.ReportWords.text;
 import io.gdbos.core.page.BarChart;
 import io.gdbos.core.page.ChartData;
 import io.gdbos.core.page.Html;
-import io.gdbos.core.page.NumberStyle;
 import io.gdbos.core.page.Table;
 import io.gdbos.workflow.report.SectionBlocks;
 import java.util.ArrayList;
@@ -15,9 +14,9 @@ import java.util.List;
 /** The districts beside each other: outcomes, and how many children each batch admitted. */
 final class DistrictSections {
     private final SeasonFigures figures;
-    private final NumberStyle numbers;
+    private final Numerals numbers;
 
-    DistrictSections(SeasonFigures figures, NumberStyle numbers) {
+    DistrictSections(SeasonFigures figures, Numerals numbers) {
         this.figures = figures;
         this.numbers = numbers;
     }
@@ -38,12 +37,14 @@ final class DistrictSections {
         }
         for (DistrictFigures district : figures.districts()) {
             CaseCounts counts = district.counts();
-            double[] values = {
-                counts.decidedByMachine(), counts.approvedByOfficial(), counts.placedByDistrict(), counts.pending()
-            };
+            double[] values = Numerals.values(
+                    counts.decidedByMachine(),
+                    counts.approvedByOfficial(),
+                    counts.placedByDistrict(),
+                    counts.pending());
             data.category(name(district), showsPending ? values : Arrays.copyOf(values, values.length - 1));
         }
-        return BarChart.stacked(data.build(), numbers);
+        return BarChart.stacked(data.build(), numbers.style());
     }
 
     private Html outcomes() {
@@ -61,9 +62,9 @@ final class DistrictSections {
             numbers.count(counts.applications()),
             numbers.count(counts.cases()),
             numbers.count(counts.notices()),
-            numbers.rate(counts.notices(), counts.cases()),
+            numbers.share(counts.notices(), counts.cases()),
             numbers.count(counts.decidedByMachine()),
-            numbers.rate(counts.decidedByMachine(), counts.cases()),
+            numbers.share(counts.decidedByMachine(), counts.cases()),
             numbers.count(counts.approvedByOfficial()),
             numbers.count(counts.placedByDistrict()),
             numbers.count(counts.pending())

@@ -7,7 +7,6 @@ import io.gdbos.core.page.ChartData;
 import io.gdbos.core.page.ColumnChart;
 import io.gdbos.core.page.DonutChart;
 import io.gdbos.core.page.Html;
-import io.gdbos.core.page.NumberStyle;
 import io.gdbos.core.page.Table;
 import io.gdbos.core.page.Tone;
 import io.gdbos.workflow.report.Figure;
@@ -19,9 +18,9 @@ import java.util.List;
 final class OverviewSections {
     private final SeasonFigures figures;
     private final CaseCounts total;
-    private final NumberStyle numbers;
+    private final Numerals numbers;
 
-    OverviewSections(SeasonFigures figures, NumberStyle numbers) {
+    OverviewSections(SeasonFigures figures, Numerals numbers) {
         this.figures = figures;
         this.total = figures.total();
         this.numbers = numbers;
@@ -31,11 +30,11 @@ final class OverviewSections {
         long asked = figures.fieldsAsked();
         long prefilled = figures.fieldsPrefilled();
         blocks.figures(cards())
-                .beside(DonutChart.of(outcomes(), numbers), outcomeTable())
+                .beside(DonutChart.of(outcomes(), numbers.style()), outcomeTable())
                 .note(text(
                         prefilled + " fields pre-filled, " + asked + " asked",
                         "少填表：目录能提供的 " + numbers.count(prefilled) + " 项信息由部门数据代填，不再向家庭采集，占应填字段的 "
-                                + numbers.rate(prefilled, asked + prefilled) + "；家庭自填 " + numbers.count(asked)
+                                + numbers.share(prefilled, asked + prefilled) + "；家庭自填 " + numbers.count(asked)
                                 + " 项。"));
     }
 
@@ -66,11 +65,11 @@ final class OverviewSections {
     private ChartData outcomes() {
         ChartData.Builder data = ChartData.builder("办件结果构成")
                 .series("办件")
-                .category(ReportWords.BY_MACHINE.chinese(), total.decidedByMachine())
-                .category(ReportWords.BY_OFFICIAL.chinese(), total.approvedByOfficial())
-                .category(ReportWords.PLACED.chinese(), total.placedByDistrict());
+                .category(ReportWords.BY_MACHINE.chinese(), Numerals.values(total.decidedByMachine()))
+                .category(ReportWords.BY_OFFICIAL.chinese(), Numerals.values(total.approvedByOfficial()))
+                .category(ReportWords.PLACED.chinese(), Numerals.values(total.placedByDistrict()));
         if (total.pending() > 0) {
-            data.category(ReportWords.PENDING.chinese(), total.pending());
+            data.category(ReportWords.PENDING.chinese(), Numerals.values(total.pending()));
         }
         return data.build();
     }
@@ -83,12 +82,12 @@ final class OverviewSections {
         if (total.pending() > 0) {
             outcome(table, ReportWords.PENDING, "等待工作人员办理", total.pending());
         }
-        return table.total("合计", "", numbers.count(total.cases()), numbers.rate(total.cases(), total.cases()))
+        return table.total("合计", "", numbers.count(total.cases()), numbers.share(total.cases(), total.cases()))
                 .build();
     }
 
     private void outcome(Table.Builder table, BilingualText name, String meaning, long count) {
-        table.row(name.chinese(), meaning, numbers.count(count), numbers.rate(count, total.cases()));
+        table.row(name.chinese(), meaning, numbers.count(count), numbers.share(count, total.cases()));
     }
 
     void durations(SectionBlocks blocks) {
@@ -112,14 +111,10 @@ final class OverviewSections {
         blocks.lead(text(
                         "In the season's own time, drawn from the seed for each case; not the speed of a machine.",
                         "按入学季自身时间计：申报窗口关闭后由系统连夜核验，存疑事项由工作人员在工作日办理；各办件用时由种子抽取，与运行机器快慢无关。"))
-                .beside(ColumnChart.grouped(chart, numbers), table.build());
+                .beside(ColumnChart.grouped(chart, numbers.style()), table.build());
     }
 
     private void row(Table.Builder table, String name, Spread spread) {
-        table.row(
-                name,
-                numbers.count(spread.count()),
-                numbers.number(spread.median().doubleValue()),
-                numbers.number(spread.p95().doubleValue()));
+        table.row(name, numbers.count(spread.count()), numbers.decimal(spread.median()), numbers.decimal(spread.p95()));
     }
 }

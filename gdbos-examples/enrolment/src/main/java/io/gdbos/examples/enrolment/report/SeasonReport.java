@@ -3,7 +3,6 @@ package io.gdbos.examples.enrolment.report;
 import static io.gdbos.examples.enrolment.report.ReportWords.text;
 
 import io.gdbos.core.BilingualText;
-import io.gdbos.core.page.NumberStyle;
 import io.gdbos.core.page.Page;
 import io.gdbos.core.page.PageLanguage;
 import io.gdbos.workflow.reengineer.Reduction;
@@ -12,7 +11,7 @@ import java.util.function.Function;
 
 /** The page on which a bureau chief sees how the season went. */
 public final class SeasonReport {
-    private static final NumberStyle NUMBERS = NumberStyle.standard();
+    private static final Numerals NUMBERS = Numerals.STANDARD;
 
     private SeasonReport() {}
 
@@ -60,8 +59,8 @@ public final class SeasonReport {
         CaseCounts total = figures.total();
         String cases = NUMBERS.count(total.cases());
         String notices = NUMBERS.count(total.notices());
-        String rate = NUMBERS.rate(total.notices(), total.cases());
-        String machine = NUMBERS.rate(total.decidedByMachine(), total.cases());
+        String rate = NUMBERS.share(total.notices(), total.cases());
+        String machine = NUMBERS.share(total.decidedByMachine(), total.cases());
         return text(
                 cases + " children, " + notices + " notices, all online (" + rate + "); " + machine
                         + " decided without an official.",
@@ -71,8 +70,7 @@ public final class SeasonReport {
     }
 
     private static String change(Reduction reduction) {
-        return NUMBERS.number(reduction.before().doubleValue()) + " 减至 "
-                + NUMBERS.number(reduction.after().doubleValue());
+        return NUMBERS.decimal(reduction.before()) + " 减至 " + NUMBERS.decimal(reduction.after());
     }
 
     private static BilingualText source(ReportedSeason season) {

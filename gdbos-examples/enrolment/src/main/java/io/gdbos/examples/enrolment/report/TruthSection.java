@@ -2,7 +2,6 @@ package io.gdbos.examples.enrolment.report;
 
 import static io.gdbos.examples.enrolment.report.ReportWords.text;
 
-import io.gdbos.core.page.NumberStyle;
 import io.gdbos.core.page.Table;
 import io.gdbos.core.page.Tone;
 import io.gdbos.workflow.report.Figure;
@@ -13,9 +12,9 @@ import java.util.List;
 final class TruthSection {
     private final TruthFigures truth;
     private final CaseCounts total;
-    private final NumberStyle numbers;
+    private final Numerals numbers;
 
-    TruthSection(TruthFigures truth, CaseCounts total, NumberStyle numbers) {
+    TruthSection(TruthFigures truth, CaseCounts total, Numerals numbers) {
         this.truth = truth;
         this.total = total;
         this.numbers = numbers;
@@ -40,7 +39,7 @@ final class TruthSection {
                         Figure.count(text("Needless tasks", "不必要的人工任务"), truth.needlessHumanTasks(), ReportWords.CASES)
                                 .noted(text(
                                         "of all tasks",
-                                        "占人工任务 " + numbers.rate(truth.needlessHumanTasks(), total.humanTasks())))
+                                        "占人工任务 " + numbers.share(truth.needlessHumanTasks(), total.humanTasks())))
                                 .toned(Tone.PLAIN)))
                 .block(Table.builder("比对明细")
                         .textColumns("指标", "口径")
