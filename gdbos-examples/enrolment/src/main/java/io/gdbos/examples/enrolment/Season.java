@@ -56,7 +56,6 @@ final class Season {
     private static final String REVIEW = "review";
 
     private final SeasonSource source;
-    private final SeasonPlan plan;
     private final SeasonStore seasonStore;
     private final WorkflowEngine engine;
     private final SeasonClock clock;
@@ -69,7 +68,6 @@ final class Season {
 
     Season(Store store, Platform platform, SeasonSource source, SeasonPlan plan) {
         this.source = source;
-        this.plan = plan;
         this.seasonStore = SeasonStore.open(store);
         this.clock = new SeasonClock(
                 source.identity().seed(),

@@ -41,7 +41,7 @@ public final class NoticePage {
 
     private static List<Html> letter(NoticeContent content) {
         List<Html> letter = new ArrayList<>();
-        letter.add(Blocks.paragraph("经数据核验，你符合" + content.district() + content.school()
+        letter.add(Blocks.paragraph("经数据核验，你符合" + content.school()
                 + content.issuedOn().getYear() + "年一年级新生第" + content.batch()
                 + "批录取条件，现予录取。请按学校通知的时间持本通知书报到，无须再提交任何纸质证明材料。"));
         if (!content.reminder().isEmpty()) {
