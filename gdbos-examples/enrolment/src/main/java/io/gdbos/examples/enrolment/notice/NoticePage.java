@@ -5,13 +5,12 @@ import io.gdbos.core.page.Html;
 import io.gdbos.core.page.Page;
 import io.gdbos.core.page.PageLanguage;
 import io.gdbos.core.page.Section;
+import io.gdbos.core.page.Table;
 import io.gdbos.core.page.Tone;
 import io.gdbos.examples.enrolment.process.OrderKeyNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** An admission notice as a page that a family can keep and print. */
 public final class NoticePage {
@@ -30,10 +29,9 @@ public final class NoticePage {
                 .remark("申请编号 " + content.application())
                 .remark("签发日期 " + written(content.issuedOn()))
                 .section(new Section(content.childName() + " 同学及家长：", "", letter(content)))
-                .section(Section.of("录取信息", Blocks.facts(admission(content))))
                 .section(Section.of(
                         "电子凭证",
-                        Blocks.facts(proof(notice)),
+                        proof(notice),
                         Blocks.note("核验方法：对同名 JSON 文件的全部字节计算 SM3，结果应与上列摘要一致；电子证照标识末位为校验位，可据此发现抄录差错。")))
                 .footer("示例文书：人员、学校和机构代码均为虚构，不具法律效力。")
                 .build();
@@ -41,9 +39,10 @@ public final class NoticePage {
 
     private static List<Html> letter(NoticeContent content) {
         List<Html> letter = new ArrayList<>();
-        letter.add(Blocks.paragraph("经数据核验，你符合" + content.school()
-                + content.issuedOn().getYear() + "年一年级新生第" + content.batch()
-                + "批录取条件，现予录取。请按学校通知的时间持本通知书报到，无须再提交任何纸质证明材料。"));
+        letter.add(Blocks.paragraph("经数据核验，你符合" + content.school() + " "
+                + content.issuedOn().getYear() + " 年一年级新生第 " + content.batch()
+                + " 批录取条件，现予录取。请按学校通知的时间凭本通知书报到，无须再提交纸质证明材料。"));
+        letter.add(admission(content));
         if (!content.reminder().isEmpty()) {
             letter.add(Blocks.callout("入学前请留意", content.reminder() + "。", Tone.ATTENTION));
         }
@@ -51,23 +50,25 @@ public final class NoticePage {
         return letter;
     }
 
-    private static Map<String, String> admission(NoticeContent content) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("姓名", content.childName());
-        facts.put("公民身份号码", content.childNumber());
-        facts.put("录取学校", content.school());
-        facts.put("所在区", content.district());
-        facts.put("招生批次", "第 " + content.batch() + " 批");
-        facts.put("同批次排序依据", OrderKeyNames.written(content.orderKey()));
-        return facts;
+    private static Html admission(NoticeContent content) {
+        return Table.builder("录取信息")
+                .textColumns("项目", "内容")
+                .row("姓名", content.childName())
+                .row("公民身份号码", content.childNumber())
+                .row("录取学校", content.school())
+                .row("所在区", content.district())
+                .row("招生批次", "第 " + content.batch() + " 批")
+                .row("同批次排序依据", OrderKeyNames.written(content.orderKey()))
+                .build();
     }
 
-    private static Map<String, String> proof(AdmissionNotice notice) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("电子证照标识", notice.id());
-        facts.put("SM3 摘要", notice.digest());
-        facts.put("办件编号", notice.caseId());
-        return facts;
+    private static Html proof(AdmissionNotice notice) {
+        return Table.builder("电子凭证信息")
+                .textColumns("项目", "内容")
+                .row("电子证照标识", notice.id())
+                .row("内容摘要（SM3）", notice.digest())
+                .row("办件编号", notice.caseId())
+                .build();
     }
 
     private static String written(LocalDate date) {

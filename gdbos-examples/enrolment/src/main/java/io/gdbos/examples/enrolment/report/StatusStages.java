@@ -48,13 +48,13 @@ final class StatusStages {
                 text("Filed", "提交申请"),
                 head.data().text(Form.FILED_AT).isPresent() ? reading.filedAt() : null,
                 text("online", "网上提交，未提交纸质材料"));
+        add(text("Accepted", "受理"), completed("accept"), text("the form was checked", "系统按数据元校验申请表"));
         if (reading.isConflict()) {
             add(
                     text("Several applications settled", "一孩多报核处"),
                     completed(CaseReading.CONFLICT),
                     text("one application stands", "同一儿童有多份申请，由工作人员择一办理"));
         }
-        add(text("Accepted", "受理"), completed("accept"), text("the form was checked", "系统按数据元校验申请表"));
         add(text("Checked", "数据核验"), lastCheck(), checks());
         if (reading.humanTasks() > 0 && head.iterations().containsKey(CaseReading.REVIEW)) {
             add(text("Reviewed", "工作人员复核"), completed(CaseReading.REVIEW), comment());
@@ -110,7 +110,7 @@ final class StatusStages {
                         .map(event -> event.notes().getOrDefault(Notes.EXPLANATION, ""))
                         .orElse("");
                 parts.add("需人工核实：" + RequirementNames.chinese(requirement)
-                        + (reasons.isEmpty() ? "" : "（" + shown(reasons.replace("\n", "；")) + "）"));
+                        + (reasons.isEmpty() ? "" : "，" + shown(reasons.replace("\n", "；"))));
             }
         }
         return text("by the agencies' data", parts.isEmpty() ? "按部门数据核验" : String.join("。", parts) + "。");
