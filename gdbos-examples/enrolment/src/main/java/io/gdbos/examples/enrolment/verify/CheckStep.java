@@ -20,7 +20,6 @@ import io.gdbos.workflow.step.StepCall;
 import io.gdbos.workflow.step.StepResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +75,9 @@ public final class CheckStep implements Step {
 
     @Override
     public List<StepResult> executeAll(List<StepCall> calls) {
-        Map<RegionCode, EvidencePlan> plans = new HashMap<>();
         List<Running> all = new ArrayList<>(calls.size());
         for (StepCall call : calls) {
-            all.add(begin(call, plans));
+            all.add(begin(call));
         }
         int rounds = all.stream()
                 .mapToInt(running -> running.alternatives.size())
@@ -95,7 +93,7 @@ public final class CheckStep implements Step {
         return results;
     }
 
-    private Running begin(StepCall call, Map<RegionCode, EvidencePlan> plans) {
+    private Running begin(StepCall call) {
         CaseFile file = new CaseFile(call.region(), call.inputs());
         Facts facts = Facts.from(call.inputs());
         Truth needed = rules.of(call.region()).needs(check.requirement(), facts);
