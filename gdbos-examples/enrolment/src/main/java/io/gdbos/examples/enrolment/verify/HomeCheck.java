@@ -78,8 +78,8 @@ public final class HomeCheck implements RequirementCheck {
         if (!doubts.isEmpty()) {
             return CheckOutcome.doubtful(facts, doubts);
         }
-        boolean isInZone = facts.get(Fact.HOME_IN_ZONE) instanceof Value.Bool inZone && inZone.isTrue()
-                || facts.get(Fact.GRANDPARENTS_HOME) instanceof Value.Bool grandparents && grandparents.isTrue();
+        boolean isInZone = (facts.get(Fact.HOME_IN_ZONE) instanceof Value.Bool inZone && inZone.isTrue())
+                || (facts.get(Fact.GRANDPARENTS_HOME) instanceof Value.Bool grandparents && grandparents.isTrue());
         if (isInZone) {
             return CheckOutcome.passed(facts, List.of("房产登记与申报一致，位于学校片区内"));
         }
