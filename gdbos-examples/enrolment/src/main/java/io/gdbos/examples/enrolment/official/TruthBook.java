@@ -2,7 +2,6 @@ package io.gdbos.examples.enrolment.official;
 
 import io.gdbos.core.code.RegionCode;
 import io.gdbos.core.testkit.SampleCity;
-import io.gdbos.core.testkit.truth.ApplicationTruth;
 import io.gdbos.core.testkit.truth.SampleTruth;
 import io.gdbos.examples.enrolment.rules.RuleBook;
 import java.util.Optional;
@@ -57,19 +56,10 @@ public final class TruthBook {
     public Optional<Entry> find(String application, RegionCode region) {
         return truth.find(application)
                 .map(known -> new Entry(
-                        isClear(known),
+                        known.isClear(),
                         known.isForged(),
                         known.qualifies(),
                         known.batch(),
                         known.qualifies() ? TrueOrderKey.of(rules.of(region), known) : ""));
-    }
-
-    /** Variations are "same" or "variant" whatever their kind; a record that is late or silent is neither. */
-    private static boolean isClear(ApplicationTruth known) {
-        return known.qualifies()
-                && !known.isForged()
-                && !known.isDouble()
-                && known.late().isEmpty()
-                && known.unanswered().isEmpty();
     }
 }
