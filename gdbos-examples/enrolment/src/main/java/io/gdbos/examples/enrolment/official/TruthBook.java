@@ -64,12 +64,14 @@ public final class TruthBook {
                         known.qualifies() ? TrueOrderKey.of(rules.of(region), known) : ""));
     }
 
-    /** Variations are "same" or "variant" whatever their kind; a record that is late or silent is neither. */
+    /** Another writing of a value is "same" or "variant"; a mistaken one, a late record and a silent agency are not. */
     private static boolean isClear(ApplicationTruth known) {
         return known.qualifies()
                 && !known.isForged()
                 && !known.isDouble()
                 && known.late().isEmpty()
-                && known.unanswered().isEmpty();
+                && known.unanswered().isEmpty()
+                && known.variations().stream()
+                        .allMatch(variation -> variation.kind().isBenign());
     }
 }
