@@ -43,20 +43,14 @@ final class Platform {
 
     Platform(Store store, Store agencies, SeasonSource source, LocalDate day) {
         store.migrate(CatalogTables.migration(), JdbcAuditLog.migration());
-<<<<<<< HEAD
-        SampleCatalog sample = SampleCatalog.in(new JdbcCatalogStore(store), new JdbcAgreementStore(store));
+        SampleCatalog sample = SampleCatalog.in(
+                new JdbcCatalogStore(store),
+                new JdbcAgreementStore(store),
+                source.tables().stream().map(AgencyTable::name).toList());
         catalog = sample.catalog();
         bureaus = new Bureaus(SampleAgencies.directory(), SampleAgencies.regions(), day);
         for (RegionCode region : bureaus.districts().keySet()) {
             finders.put(region, sample.finder(Bureaus.agency(region)));
-=======
-        SampleCatalog catalog = SampleCatalog.in(
-                new JdbcCatalogStore(store),
-                new JdbcAgreementStore(store),
-                source.tables().stream().map(AgencyTable::name).toList());
-        for (RegionCode region : Bureaus.names().keySet()) {
-            finders.put(region, catalog.finder(Bureaus.agency(region)));
->>>>>>> add3f1e (Read one's own tables, and refuse a season that the agreements cannot prove before it writes anything)
         }
         cityFinder = sample.finder(Bureaus.CITY_BUREAU);
         guard = sample.guard(Bureaus.CITY_BUREAU);
