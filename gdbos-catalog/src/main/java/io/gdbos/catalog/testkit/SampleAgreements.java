@@ -8,6 +8,7 @@ import io.gdbos.core.record.FieldRef;
 import io.gdbos.core.rule.LegalBasis;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,15 @@ final class SampleAgreements {
 
     private SampleAgreements() {}
 
-    static List<Agreement> all() {
+    /** The agreements that grant some tables; a holder of none of them has no agreement. */
+    static List<Agreement> on(Collection<String> tables) {
         Map<String, List<Grant>> byHolder = new LinkedHashMap<>();
-        SampleResources.all().forEach((table, resource) -> byHolder.computeIfAbsent(
-                        resource.provider().agency(), holder -> new ArrayList<>())
-                .add(grant(table, resource.code())));
+        SampleResources.all().forEach((table, resource) -> {
+            if (tables.contains(table)) {
+                byHolder.computeIfAbsent(resource.provider().agency(), holder -> new ArrayList<>())
+                        .add(grant(table, resource.code()));
+            }
+        });
         List<Agreement> agreements = new ArrayList<>();
         byHolder.forEach((holder, grants) -> agreements.add(Agreement.of(
                 "enrolment-2026-" + holder,

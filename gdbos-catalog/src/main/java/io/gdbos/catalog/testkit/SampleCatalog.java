@@ -16,6 +16,7 @@ import io.gdbos.core.audit.AuditLog;
 import io.gdbos.core.code.RegionCode;
 import io.gdbos.core.record.Connector;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ public final class SampleCatalog {
      * @return the catalogue, published and under agreement
      */
     public static SampleCatalog inMemory() {
-        return in(CatalogStore.inMemory(), AgreementStore.inMemory());
+        return in(CatalogStore.inMemory(), AgreementStore.inMemory(), codes().keySet());
     }
 
     /**
@@ -61,10 +62,25 @@ public final class SampleCatalog {
      * @return the catalogue, published and under agreement
      */
     public static SampleCatalog in(CatalogStore resources, AgreementStore agreements) {
+        return in(resources, agreements, codes().keySet());
+    }
+
+    /**
+     * The sample catalogue with agreements on some of its resources only. All nine are published; the decision
+     * function refuses every read of one that nobody agreed to share.
+     *
+     * @param resources where resources are kept
+     * @param agreements where agreements are kept
+     * @param tables the names of the tables whose resources are granted
+     * @return the catalogue, published, the tables named under agreement
+     * @throws IllegalArgumentException when there is no such table
+     */
+    public static SampleCatalog in(CatalogStore resources, AgreementStore agreements, Collection<String> tables) {
+        tables.forEach(SampleCatalog::codeOf);
         Catalog catalog = Catalog.of(resources, CatalogAuthority.of(DATA_BUREAU), ZONE);
         SampleResources.all().values().forEach(resource -> SampleSteps.publish(catalog, resource));
         Sharing sharing = Sharing.of(agreements, catalog, ZONE);
-        SampleAgreements.all().forEach(agreement -> SampleSteps.sign(sharing, agreement));
+        SampleAgreements.on(tables).forEach(agreement -> SampleSteps.sign(sharing, agreement));
         return new SampleCatalog(catalog, sharing);
     }
 

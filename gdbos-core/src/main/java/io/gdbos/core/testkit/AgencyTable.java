@@ -34,6 +34,16 @@ public record AgencyTable(String name, List<String> elements, List<String> keys,
     }
 
     /**
+     * The same table with other rows.
+     *
+     * @param others the rows
+     * @return a table of the same shape
+     */
+    public AgencyTable withRows(Iterable<List<String>> others) {
+        return new AgencyTable(name, elements, keys, others);
+    }
+
+    /**
      * The column of an element.
      *
      * @param element its id

@@ -56,6 +56,15 @@ public final class SampleCity {
     }
 
     /**
+     * The shape of the nine tables, for agencies that bring their own rows.
+     *
+     * @return the tables in the order of {@link #tables()}, without rows
+     */
+    public static List<AgencyTable> emptyTables() {
+        return CityWriter.emptyTables();
+    }
+
+    /**
      * The schools, one for about 250 children and at least two in each district.
      *
      * @return in the order of districts

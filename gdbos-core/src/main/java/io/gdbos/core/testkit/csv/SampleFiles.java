@@ -33,8 +33,25 @@ public final class SampleFiles {
      * @throws GdbosException when a file cannot be written
      */
     public static void write(SampleCity city, Path directory) {
+        writeWithoutTruth(city, directory);
         try {
             Files.createDirectories(directory.resolve("truth"));
+            write(directory.resolve("truth").resolve("truth.csv"), csv -> truth(city, csv));
+        } catch (IOException failure) {
+            throw failure(directory, failure);
+        }
+    }
+
+    /**
+     * Writes what agencies and families know: all files but the truth; files of the same names are replaced.
+     *
+     * @param city the city
+     * @param directory where to; made if it is not there
+     * @throws GdbosException when a file cannot be written
+     */
+    public static void writeWithoutTruth(SampleCity city, Path directory) {
+        try {
+            Files.createDirectories(directory);
             for (AgencyTable table : city.tables()) {
                 write(directory.resolve(table.name() + ".csv"), csv -> {
                     csv.writeRecord(table.columns());
@@ -43,10 +60,13 @@ public final class SampleFiles {
             }
             write(directory.resolve("applications.csv"), csv -> applications(city, csv));
             write(directory.resolve("zones.csv"), csv -> zones(city, csv));
-            write(directory.resolve("truth").resolve("truth.csv"), csv -> truth(city, csv));
         } catch (IOException failure) {
-            throw new GdbosException("The sample city cannot be written to \"" + directory + "\".", failure);
+            throw failure(directory, failure);
         }
+    }
+
+    private static GdbosException failure(Path directory, IOException cause) {
+        return new GdbosException("The sample city cannot be written to \"" + directory + "\".", cause);
     }
 
     private static void write(Path file, Consumer<CsvWriter> content) throws IOException {

@@ -36,23 +36,45 @@ public final class CityWriter {
      */
     public List<AgencyTable> tables() {
         List<AgencyTable> tables = new ArrayList<>();
-        tables.add(new AgencyTable(
-                RegisterWriter.HOUSEHOLD_REGISTER,
-                RegisterWriter.HOUSEHOLD_ELEMENTS,
-                List.of("citizen-number", "household-number"),
-                () -> model.registrations()
-                        .map(registration -> registers.write(registration).values(RegisterWriter.HOUSEHOLD_ELEMENTS))
-                        .iterator()));
+        tables.add(householdRegister().withRows(() -> model.registrations()
+                .map(registration -> registers.write(registration).values(RegisterWriter.HOUSEHOLD_ELEMENTS))
+                .iterator()));
         for (PaperKind kind : PaperKind.values()) {
-            List<String> keys = kind == PaperKind.BIRTH
-                    ? List.of(kind.holderNumber(), "birth-certificate-number")
-                    : List.of(kind.holderNumber());
-            tables.add(new AgencyTable(kind.table(), kind.elements(), keys, () -> model.papers(kind)
+            tables.add(register(kind).withRows(() -> model.papers(kind)
                     .filter(Paper::isHeld)
                     .map(paper -> registers.write(paper).values(kind.elements()))
                     .iterator()));
         }
         return List.copyOf(tables);
+    }
+
+    /**
+     * The nine tables without rows.
+     *
+     * @return the same tables in the same order as {@link #tables()}
+     */
+    public static List<AgencyTable> emptyTables() {
+        List<AgencyTable> tables = new ArrayList<>();
+        tables.add(householdRegister());
+        for (PaperKind kind : PaperKind.values()) {
+            tables.add(register(kind));
+        }
+        return List.copyOf(tables);
+    }
+
+    private static AgencyTable householdRegister() {
+        return new AgencyTable(
+                RegisterWriter.HOUSEHOLD_REGISTER,
+                RegisterWriter.HOUSEHOLD_ELEMENTS,
+                List.of("citizen-number", "household-number"),
+                List.of());
+    }
+
+    private static AgencyTable register(PaperKind kind) {
+        List<String> keys = kind == PaperKind.BIRTH
+                ? List.of(kind.holderNumber(), "birth-certificate-number")
+                : List.of(kind.holderNumber());
+        return new AgencyTable(kind.table(), kind.elements(), keys, List.of());
     }
 
     /**

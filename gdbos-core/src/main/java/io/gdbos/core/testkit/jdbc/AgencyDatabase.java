@@ -69,9 +69,25 @@ public final class AgencyDatabase {
         store.newUnit().add("delete from " + table.name()).commit();
         String insert = "insert into " + table.name() + " (" + String.join(", ", table.columns()) + ") values ("
                 + String.join(", ", Collections.nCopies(table.columns().size(), "?")) + ")";
-        long rows = 0;
-        UnitOfWork unit = store.newUnit();
-        for (List<String> row : table.rows()) {
+        Loading loading = new Loading(insert, store.newUnit());
+        table.rows().forEach(loading::add);
+        loading.unit.add("insert into " + MARKS + " (table_name, row_count) values (?, ?)", table.name(), loading.rows);
+        loading.unit.commit();
+        return loading.rows;
+    }
+
+    /** Rows on their way into one table; a full unit is on disk before the next row is taken. */
+    private final class Loading {
+        private final String insert;
+        private UnitOfWork unit;
+        private long rows;
+
+        Loading(String insert, UnitOfWork unit) {
+            this.insert = insert;
+            this.unit = unit;
+        }
+
+        void add(List<String> row) {
             unit.add(insert, row.toArray());
             rows++;
             if (unit.size() == ROWS_PER_UNIT) {
@@ -79,9 +95,6 @@ public final class AgencyDatabase {
                 unit = store.newUnit();
             }
         }
-        unit.add("insert into " + MARKS + " (table_name, row_count) values (?, ?)", table.name(), rows);
-        unit.commit();
-        return rows;
     }
 
     private static String tablesScript(List<AgencyTable> tables) {

@@ -36,6 +36,7 @@ public final class Gdbos implements Runnable {
         this.errors = new ErrorLines(errorWriter);
         this.commands = new CommandLine(this)
                 .addSubcommand(new Enrol(season, this.out, stop))
+                .addSubcommand(new SampleTables(this.out))
                 .setOut(this.out)
                 .setErr(errorWriter)
                 .setParameterExceptionHandler(this::wrongUsage)

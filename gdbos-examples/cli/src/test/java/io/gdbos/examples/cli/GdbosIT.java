@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,6 +74,41 @@ class GdbosIT {
         ChildProcess child = gdbos("enrol", "--agencies", "nowhere");
         assertEquals(1, child.exitCode());
         assertOneErrorLine(child, "nowhere");
+    }
+
+    @Nested
+    class TablesToStartFrom {
+        @Test
+        void theDirectoryHoldsEveryTableAndNoTruth() throws Exception {
+            ChildProcess child = gdbos("sample-tables", "tables", "--children", "5", "--seed", "3");
+            assertEquals(0, child.exitCode(), child.err());
+            assertEquals(
+                    directory.resolve("tables").toRealPath().toString(),
+                    Path.of(child.out().strip()).toRealPath().toString());
+            try (Stream<Path> files = Files.list(directory.resolve("tables"))) {
+                List<String> names = files.map(file -> file.getFileName().toString())
+                        .sorted()
+                        .toList();
+                assertEquals(11, names.size(), names.toString());
+                assertTrue(names.containsAll(List.of("applications.csv", "vaccination.csv", "zones.csv")));
+            }
+        }
+
+        @Test
+        void filesThatAreThereAreNotWrittenOver() throws Exception {
+            Path own = Files.writeString(directory.resolve("applications.csv"), "mine");
+            ChildProcess child = gdbos("sample-tables", ".");
+            assertEquals(1, child.exitCode());
+            assertOneErrorLine(child, "must be empty");
+            assertEquals("mine", Files.readString(own));
+        }
+
+        @Test
+        void aCityWithoutChildrenIsWrongUsage() throws Exception {
+            ChildProcess child = gdbos("sample-tables", "tables", "--children", "0");
+            assertEquals(2, child.exitCode());
+            assertOneErrorLine(child, "1 to 1000000");
+        }
     }
 
     @Test

@@ -31,11 +31,11 @@ public final class EnrolmentSeason {
         RunLog log = new RunLog(progress, System::nanoTime);
         log.note("threads", options.threads());
         SeasonPlan plan = SeasonPlanJson.bundled();
-        RuleBook rules = DistrictRulesJson.bundled();
+        SeasonSource source = source(options, plan);
+        StartCheck.provable(source, plan.opens());
         try (Store store = Store.embedded(options.db(), "gdbos");
                 Store agencies = Store.embedded(options.db(), "agencies");
                 Workers workers = new Workers(options.threads(), log)) {
-            SeasonSource source = source(options, rules);
             SeasonStore.open(store).claim(source.identity());
             log.stage("agencies", source.tables().size());
             AgencyDatabase.on(agencies).load(source.tables());
@@ -49,10 +49,11 @@ public final class EnrolmentSeason {
         }
     }
 
-    private static SeasonSource source(SeasonOptions options, RuleBook rules) {
+    private static SeasonSource source(SeasonOptions options, SeasonPlan plan) {
+        RuleBook rules = DistrictRulesJson.bundled();
         Path folder = options.agencies();
         return folder == null
                 ? new SampleSource(options.children(), options.seed(), rules)
-                : new SampleSource(options.children(), options.seed(), rules.with(DistrictRulesJson.readAll(folder)));
+                : OwnTables.read(folder, rules.with(DistrictRulesJson.readAll(folder.resolve("rules"))), plan);
     }
 }

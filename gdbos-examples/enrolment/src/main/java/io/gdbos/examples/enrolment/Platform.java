@@ -43,7 +43,10 @@ final class Platform {
 
     Platform(Store store, Store agencies, SeasonSource source, LocalDate day) {
         store.migrate(CatalogTables.migration(), JdbcAuditLog.migration());
-        SampleCatalog sample = SampleCatalog.in(new JdbcCatalogStore(store), new JdbcAgreementStore(store));
+        SampleCatalog sample = SampleCatalog.in(
+                new JdbcCatalogStore(store),
+                new JdbcAgreementStore(store),
+                source.tables().stream().map(AgencyTable::name).toList());
         catalog = sample.catalog();
         bureaus = new Bureaus(SampleAgencies.directory(), SampleAgencies.regions(), day);
         for (RegionCode region : bureaus.districts().keySet()) {

@@ -19,7 +19,7 @@ interface SeasonSource {
     /** The rules: the bundled ones, with those that the source brings. */
     RuleBook rules();
 
-    /** The agencies' tables. */
+    /** The agencies' tables; exactly those are under agreement. */
     List<AgencyTable> tables();
 
     /** The applications in the order of their numbers. */
