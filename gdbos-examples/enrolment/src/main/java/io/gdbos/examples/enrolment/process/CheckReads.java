@@ -32,6 +32,7 @@ final class CheckReads {
                         "buyer-name",
                         "contract-number",
                         "contract-date",
+                        Fact.statusOf("household"),
                         Fact.OWNER_IN_BOOK,
                         Fact.HELD_HOUSEHOLD_ADDRESS);
             case "no-home" -> List.of(Form.HOME_KIND, Fact.LOCAL_HOUSEHOLD, Fact.GRANDPARENTS_HOME);

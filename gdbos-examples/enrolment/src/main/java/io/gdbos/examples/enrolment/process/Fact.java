@@ -65,6 +65,10 @@ public final class Fact {
     /** The id of the admission notice. */
     public static final String NOTICE_ID = "notice-id";
 
+    /** The facts by which families of one batch may be ordered. */
+    public static final List<String> ORDER_KEYS =
+            List.of(MOVE_IN_DATE, HOME_DATE, EMPLOYMENT_SINCE, LEASE_START_DATE, CARD_ISSUE_DATE);
+
     private static final String STATUS = "-status";
 
     private Fact() {}

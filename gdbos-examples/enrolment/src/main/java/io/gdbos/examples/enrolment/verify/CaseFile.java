@@ -71,8 +71,8 @@ public record CaseFile(RegionCode region, DataRecord data) {
      * @param persons the persons
      * @return true when it is, in whichever form it is written
      */
-    static boolean isOneOf(Optional<String> held, List<CitizenNumber> persons) {
-        return held.flatMap(CaseFile::numberOf).filter(persons::contains).isPresent();
+    static boolean isOneOf(String held, List<CitizenNumber> persons) {
+        return numberOf(held).filter(persons::contains).isPresent();
     }
 
     /**

@@ -113,7 +113,8 @@ public final class EmploymentCheck implements RequirementCheck {
     private static boolean isDeclared(CaseFile file, DataRecord insurance) {
         return isClaimed(file)
                 && CaseFile.isOneOf(
-                        insurance.text(INSURED), file.number(INSURED).stream().toList());
+                        insurance.text(INSURED).orElse(""),
+                        file.number(INSURED).stream().toList());
     }
 
     private static boolean isClaimed(CaseFile file) {

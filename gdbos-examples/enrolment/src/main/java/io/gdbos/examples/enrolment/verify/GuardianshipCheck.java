@@ -62,12 +62,23 @@ public final class GuardianshipCheck implements RequirementCheck {
                         != Truth.TRUE) {
             return CheckOutcome.doubtful(Map.of(), doubts);
         }
+        if (applicant == Truth.TRUE && leavesOutParent(genuine.get(), file)) {
+            return CheckOutcome.doubtful(Map.of(), List.of("出生医学证明记载的另一位父（母）亲，申请表未填写"));
+        }
         return switch (applicant) {
             case TRUE ->
                 CheckOutcome.passed(Map.of(Fact.GUARDIAN_PROVED, Value.bool(true)), List.of("出生医学证明记载申请人为孩子父（母）亲"));
             case FALSE -> CheckOutcome.notMet(Map.of(Fact.GUARDIAN_PROVED, Value.bool(false)), "出生医学证明记载的父母不是申请人");
             case UNKNOWN -> CheckOutcome.doubtful(Map.of(), doubts);
         };
+    }
+
+    /** A parent whom the form does not name is asked about nowhere: that the family owns no home would not be proved. */
+    private static boolean leavesOutParent(DataRecord certificate, CaseFile file) {
+        List<CitizenNumber> guardians = file.guardians();
+        return PARENTS.stream()
+                .flatMap(parent -> certificate.text(parent + "-number").stream())
+                .anyMatch(number -> !number.isBlank() && !CaseFile.isOneOf(number, guardians));
     }
 
     private Truth isParent(
@@ -78,7 +89,7 @@ public final class GuardianshipCheck implements RequirementCheck {
             return Truth.UNKNOWN;
         }
         for (String parent : PARENTS) {
-            if (CaseFile.isOneOf(certificate.text(parent + "-number"), List.of(person.get()))) {
+            if (CaseFile.isOneOf(certificate.text(parent + "-number").orElse(""), List.of(person.get()))) {
                 Truth sameName = comparer.sameName(
                         file.data().text(name).orElse(""),
                         certificate.text(parent + "-name").orElse(""));

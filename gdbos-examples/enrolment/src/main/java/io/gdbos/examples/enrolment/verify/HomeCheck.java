@@ -113,12 +113,14 @@ public final class HomeCheck implements RequirementCheck {
         Truth grandparents = Truth.FALSE;
         Truth agrees = Truth.FALSE;
         BigDecimal share = BigDecimal.ZERO;
+        boolean isShareKnown = true;
         for (HeldHome home : homes) {
             Truth inZone = zones.isInZone(home.address(), school);
-            boolean isFamilys = CaseFile.isOneOf(Optional.of(home.owner()), family);
+            boolean isFamilys = CaseFile.isOneOf(home.owner(), family);
             if (isFamilys) {
                 own = own.or(inZone);
                 share = inZone == Truth.TRUE ? share.add(home.share()) : share;
+                isShareKnown &= inZone != Truth.UNKNOWN;
             } else if (isOwnerInBook) {
                 grandparents = grandparents.or(inZone);
             }
@@ -129,7 +131,9 @@ public final class HomeCheck implements RequirementCheck {
         put(facts, Fact.HOME_IN_ZONE, own);
         put(facts, Fact.GRANDPARENTS_HOME, grandparents);
         put(facts, Fact.ADDRESS_AGREES, agrees);
-        facts.put(Fact.HOME_SHARE, Value.decimal(share.min(HeldHome.WHOLE)));
+        if (isShareKnown) {
+            facts.put(Fact.HOME_SHARE, Value.decimal(share.min(HeldHome.WHOLE)));
+        }
         LocalDate since = declared.since();
         if (since != null) {
             facts.put(Fact.HOME_DATE, Value.date(since));
@@ -137,12 +141,20 @@ public final class HomeCheck implements RequirementCheck {
         return facts;
     }
 
-    /** A child registered nowhere in the city is registered at no home in it. */
+    /** A child registered nowhere in the city is registered at no home in it; a silent register does not say so. */
     private Truth isHousehold(CaseFile file, HeldHome home) {
         return file.data()
                 .text(Fact.HELD_HOUSEHOLD_ADDRESS)
                 .map(address -> comparer.sameDwelling(address, home.address()))
-                .orElse(Truth.FALSE);
+                .orElseGet(() -> isHouseholdClear(file) ? Truth.FALSE : Truth.UNKNOWN);
+    }
+
+    private static boolean isHouseholdClear(CaseFile file) {
+        return file.data()
+                .text(Fact.statusOf("household"))
+                .map(CheckStatus::of)
+                .filter(status -> status != CheckStatus.DOUBTFUL)
+                .isPresent();
     }
 
     private static void put(Map<String, Value> facts, String fact, Truth truth) {

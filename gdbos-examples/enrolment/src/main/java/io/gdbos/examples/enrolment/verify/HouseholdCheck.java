@@ -73,13 +73,16 @@ public final class HouseholdCheck implements RequirementCheck {
         Map<String, Value> facts = new LinkedHashMap<>();
         facts.put(Fact.LOCAL_HOUSEHOLD, Value.bool(isLocal));
         facts.put(Fact.OWNER_IN_BOOK, Value.bool(isOwnerIn(book, file, held)));
-        entry.get().text("household-address").ifPresent(address -> {
+        String address = entry.get().text("household-address").orElse("");
+        if (address.isBlank()) {
+            doubts.add("户籍地址不可读");
+        } else {
             facts.put(Fact.HELD_HOUSEHOLD_ADDRESS, Value.text(address));
             Truth inZone = zones.isInZone(address, file.data().text(Form.SCHOOL).orElse(""));
             if (inZone != Truth.UNKNOWN) {
                 facts.put(Fact.HOUSEHOLD_IN_ZONE, Value.bool(inZone == Truth.TRUE));
             }
-        });
+        }
         entry.get().date(Fact.MOVE_IN_DATE).ifPresent(date -> facts.put(Fact.MOVE_IN_DATE, Value.date(date)));
         if (!doubts.isEmpty()) {
             return CheckOutcome.doubtful(facts, doubts);
@@ -115,7 +118,7 @@ public final class HouseholdCheck implements RequirementCheck {
 
     private static Optional<DataRecord> entryOf(CitizenNumber person, List<DataRecord> held) {
         return held.stream()
-                .filter(record -> CaseFile.isOneOf(record.text(KEY), List.of(person)))
+                .filter(record -> CaseFile.isOneOf(record.text(KEY).orElse(""), List.of(person)))
                 .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import io.gdbos.core.record.DataRecord;
 import io.gdbos.core.record.Value;
 import io.gdbos.examples.enrolment.process.Fact;
 import io.gdbos.examples.enrolment.process.Form;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,14 @@ public final class ResidenceCardCheck implements RequirementCheck {
             return CheckOutcome.doubtful(Map.of(), certificate.reasons());
         }
         DataRecord card = genuine.get();
-        boolean isEndorsed = card.date("card-endorsement-date")
-                .filter(date -> !date.isBefore(days.opens().minusMonths(ENDORSED_MONTHS)))
-                .isPresent();
+        Optional<LocalDate> endorsed = card.date("card-endorsement-date");
+        if (endorsed.isEmpty()) {
+            return CheckOutcome.doubtful(Map.of(), List.of("居住证签注日期不可读"));
+        }
+        boolean isEndorsed = !endorsed.get().isBefore(days.opens().minusMonths(ENDORSED_MONTHS));
         boolean isApplicants = CaseFile.isOneOf(
-                card.text(KEY), file.number(Form.APPLICANT_NUMBER).stream().toList());
+                card.text(KEY).orElse(""),
+                file.number(Form.APPLICANT_NUMBER).stream().toList());
         boolean isValid = isEndorsed
                 && isApplicants
                 && card.text("card-status").orElse("").equals("有效")

@@ -22,8 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads district rules. Thread-safe; errors name the document and the path in it. */
@@ -106,6 +108,9 @@ public final class DistrictRulesJson {
                         + finding.text().english());
             }
         }
+        DistrictTableCheck.of(table).ifPresent(problem -> {
+            throw new GdbosException("Rules " + source + ", batches, " + problem);
+        });
         return new DistrictRules(
                 region(text(root, "district", source), source),
                 BilingualText.of(
@@ -125,13 +130,21 @@ public final class DistrictRulesJson {
     }
 
     private static List<DistrictRules.Requirement> requirements(JsonNode list, String source) {
+        if (!list.isArray() || list.isEmpty()) {
+            throw new GdbosException("Rules " + source + ", requirements must be a list with at least one entry; came "
+                    + kind(list) + ".");
+        }
         List<DistrictRules.Requirement> requirements = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (JsonNode node : list) {
             String place = source + ", requirements[" + requirements.size() + "]";
             String id = text(node, "id", place);
             if (!Requirements.ALL.contains(id)) {
                 throw new GdbosException("Rules " + place + ": requirement \"" + id + "\" is not known; allowed are "
                         + Requirements.ALL + ".");
+            }
+            if (!ids.add(id)) {
+                throw new GdbosException("Rules " + place + ": requirement \"" + id + "\" is named twice.");
             }
             requirements.add(new DistrictRules.Requirement(
                     id, node.has("when") ? condition(text(node, "when", place), place) : null));
@@ -158,9 +171,12 @@ public final class DistrictRulesJson {
     private static String text(JsonNode node, String field, String place) {
         JsonNode value = required(node, field, place);
         if (!value.isTextual() || value.textValue().isBlank()) {
-            throw new GdbosException("Rules " + place + ", " + field + " must be a text; came "
-                    + value.getNodeType().toString().toLowerCase(Locale.ROOT) + ".");
+            throw new GdbosException("Rules " + place + ", " + field + " must be a text; came " + kind(value) + ".");
         }
         return value.textValue();
+    }
+
+    private static String kind(JsonNode value) {
+        return value.getNodeType().toString().toLowerCase(Locale.ROOT);
     }
 }
