@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 
 /**
  * What a chart shows: one or more series of values over the same categories. Immutable.
@@ -109,6 +110,17 @@ public record ChartData(String title, List<String> series, List<Category> catego
         public Builder series(String... names) {
             series.addAll(Arrays.asList(names));
             return this;
+        }
+
+        /**
+         * Adds a category of counts.
+         *
+         * @param name its name
+         * @param counts its count in each series, from 0
+         * @return this
+         */
+        public Builder category(String name, long... counts) {
+            return category(name, LongStream.of(counts).asDoubleStream().toArray());
         }
 
         /**

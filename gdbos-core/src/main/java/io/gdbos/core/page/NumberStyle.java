@@ -54,6 +54,17 @@ public record NumberStyle(String grouping, int decimals, RoundingMode rounding) 
     }
 
     /**
+     * A share of counts in per cent.
+     *
+     * @param part the part, from 0
+     * @param whole the whole
+     * @return its writing; a dash for a whole of 0
+     */
+    public String rate(long part, long whole) {
+        return rate((double) part, (double) whole);
+    }
+
+    /**
      * A part of a whole in percent, such as {@code 97.3%}; a dash when there is no whole.
      *
      * @param part the part

@@ -2,7 +2,6 @@ package io.gdbos.examples.enrolment.official;
 
 import io.gdbos.core.code.RegionCode;
 import io.gdbos.core.testkit.SampleCity;
-import io.gdbos.core.testkit.truth.ApplicationTruth;
 import io.gdbos.core.testkit.truth.SampleTruth;
 import io.gdbos.examples.enrolment.rules.RuleBook;
 import java.util.Optional;
@@ -57,21 +56,10 @@ public final class TruthBook {
     public Optional<Entry> find(String application, RegionCode region) {
         return truth.find(application)
                 .map(known -> new Entry(
-                        isClear(known),
+                        known.isClear(),
                         known.isForged(),
                         known.qualifies(),
                         known.batch(),
                         known.qualifies() ? TrueOrderKey.of(rules.of(region), known) : ""));
-    }
-
-    /** Another writing of a value is "same" or "variant"; a mistaken one, a late record and a silent agency are not. */
-    private static boolean isClear(ApplicationTruth known) {
-        return known.qualifies()
-                && !known.isForged()
-                && !known.isDouble()
-                && known.late().isEmpty()
-                && known.unanswered().isEmpty()
-                && known.variations().stream()
-                        .allMatch(variation -> variation.kind().isBenign());
     }
 }
