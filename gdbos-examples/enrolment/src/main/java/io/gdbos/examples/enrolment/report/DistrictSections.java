@@ -50,7 +50,7 @@ final class DistrictSections {
     private Html outcomes() {
         Table.Builder table = Table.builder("申请、录取与办结")
                 .textColumns("区")
-                .numberColumns("登记家庭", "申请", "儿童办件", "通知书", "线上录取率", "系统自动办结", "自动办结率", "人工复核录取", "转统筹安置", "办理中");
+                .numberColumns("登记家庭", "申请", "办件", "通知书", "录取率", "自动办结", "自动办结率", "复核录取", "统筹安置", "办理中");
         figures.districts().forEach(district -> table.row(cells(name(district), district.counts())));
         return table.total(cells("全市", figures.total())).build();
     }
