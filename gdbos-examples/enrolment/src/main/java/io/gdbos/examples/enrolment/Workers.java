@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Runs the groups of a stage on a fixed number of threads; stops between groups when asked to. */
@@ -30,14 +30,13 @@ final class Workers implements AutoCloseable {
      */
     <T> void run(String stage, List<T> items, int group, Consumer<List<T>> work) {
         progress.stage(stage, items.size());
-        AtomicLong done = new AtomicLong();
         List<Future<?>> running = new ArrayList<>();
         for (int from = 0; from < items.size(); from += group) {
             List<T> part = items.subList(from, Math.min(items.size(), from + group));
             running.add(threads.submit(() -> {
                 if (!progress.isCancelled()) {
                     work.accept(part);
-                    progress.advance(done.addAndGet(part.size()));
+                    progress.advance(part.size());
                 }
             }));
         }
@@ -65,8 +64,22 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    /** Waits for groups that are still being written, so that nobody closes the store under them. */
     @Override
     public void close() {
         threads.shutdown();
+        boolean isInterrupted = false;
+        while (true) {
+            try {
+                if (threads.awaitTermination(1, TimeUnit.MINUTES)) {
+                    break;
+                }
+            } catch (InterruptedException interrupted) {
+                isInterrupted = true;
+            }
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
