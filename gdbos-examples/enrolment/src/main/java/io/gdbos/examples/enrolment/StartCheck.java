@@ -13,20 +13,24 @@ import io.gdbos.examples.enrolment.rules.DistrictRules;
 import java.time.LocalDate;
 
 /**
- * What must hold before a season writes anything: every requirement of every district can be proved by a resource that
- * its bureau may read. It asks a catalogue in memory with the same agreements, so that a database is never claimed for
+ * What must hold before a season writes anything: the rules of every district are in force, and each of their
+ * requirements can be proved by a resource that its bureau may read. It asks a catalogue in memory with the same agreements, so that a database is never claimed for
  * a season that cannot run.
  */
 final class StartCheck {
     private StartCheck() {}
 
-    /** Throws for the first requirement that no resource proves. */
+    /** Throws for the first table out of force and the first requirement that no resource proves. */
     static void provable(SeasonSource source, LocalDate day) {
         SampleCatalog catalog = SampleCatalog.in(
                 CatalogStore.inMemory(),
                 AgreementStore.inMemory(),
                 source.tables().stream().map(AgencyTable::name).toList());
         for (DistrictRules district : source.rules().all()) {
+            if (!district.batches().isInForce(day)) {
+                throw new GdbosException("The rules of district " + district.region() + " are not in force on " + day
+                        + ": table \"" + district.batches().id() + "\" has another period.");
+            }
             for (DistrictRules.Requirement requirement : district.requirements()) {
                 provable(catalog, district.region(), requirement.id(), day);
             }

@@ -3,7 +3,7 @@
  * child are brought together.
  *
  * <pre>{@code
- * IntakeDesk desk = new IntakeDesk(elements, guard, season);
+ * IntakeDesk desk = new IntakeDesk(guard, pseudonyms, serviceItem, purpose, day);
  * RegisteredApplication application = desk.register(form);
  * }</pre>
  */

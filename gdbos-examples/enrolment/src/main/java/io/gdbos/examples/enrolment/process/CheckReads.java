@@ -33,7 +33,7 @@ final class CheckReads {
                         "contract-number",
                         "contract-date",
                         Fact.statusOf("household"),
-                        Fact.OWNER_IN_BOOK,
+                        Fact.OWNER_IS_GRANDPARENT,
                         Fact.HELD_HOUSEHOLD_ADDRESS);
             case "no-home" -> List.of(Form.HOME_KIND, Fact.LOCAL_HOUSEHOLD, Fact.GRANDPARENTS_HOME);
             case "lease" ->

@@ -18,8 +18,8 @@ public final class Fact {
     public static final String LOCAL_HOUSEHOLD = "local-household";
     /** Whether the registered address lies in the school's zone. */
     public static final String HOUSEHOLD_IN_ZONE = "household-in-zone";
-    /** Whether the owner of the declared home stands in the child's household book. */
-    public static final String OWNER_IN_BOOK = "owner-in-book";
+    /** Whether the owner of the declared home is a grandparent in whose household book the child stands. */
+    public static final String OWNER_IS_GRANDPARENT = "owner-is-grandparent";
     /** The registered address as the register holds it. */
     public static final String HELD_HOUSEHOLD_ADDRESS = "held-household-address";
     /** Whether the family's home lies in the school's zone. */
@@ -112,7 +112,7 @@ public final class Fact {
         return switch (requirement) {
             case "guardianship" -> List.of(GUARDIAN_PROVED);
             case "household" ->
-                List.of(LOCAL_HOUSEHOLD, HOUSEHOLD_IN_ZONE, OWNER_IN_BOOK, HELD_HOUSEHOLD_ADDRESS, MOVE_IN_DATE);
+                List.of(LOCAL_HOUSEHOLD, HOUSEHOLD_IN_ZONE, OWNER_IS_GRANDPARENT, HELD_HOUSEHOLD_ADDRESS, MOVE_IN_DATE);
             case "home" -> List.of(HOME_IN_ZONE, HOME_SHARE, GRANDPARENTS_HOME, ADDRESS_AGREES, HOME_DATE);
             case "no-home" -> List.of(NO_HOME_IN_CITY);
             case "lease" -> List.of(LEASE_IN_ZONE, LEASE_MONTHS, LEASE_START_DATE);

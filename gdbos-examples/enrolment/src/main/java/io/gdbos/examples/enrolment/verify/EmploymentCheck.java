@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A guardian is insured, or runs a business, in the district. */
+/** A guardian is insured, or runs a business, in the district. Immutable. */
 public final class EmploymentCheck implements RequirementCheck {
     private static final String INSURED = "insured-number";
     private static final String OPERATOR = "operator-number";

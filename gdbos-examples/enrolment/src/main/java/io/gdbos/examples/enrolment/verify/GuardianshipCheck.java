@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The birth certificate names the guardians of the form as the child's parents. */
+/** The birth certificate names the guardians of the form as the child's parents. Immutable. */
 public final class GuardianshipCheck implements RequirementCheck {
     private static final List<String> PARENTS = List.of("mother", "father");
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The family owns a home, or has bought one, in the zone of the school. */
+/** The family owns a home, or has bought one, in the zone of the school. Immutable. */
 public final class HomeCheck implements RequirementCheck {
     static final String OWNER = "owner-number";
     static final String BUYER = "buyer-number";
@@ -108,7 +108,7 @@ public final class HomeCheck implements RequirementCheck {
         Map<String, Value> facts = new LinkedHashMap<>();
         String school = file.data().text(Form.SCHOOL).orElse("");
         List<CitizenNumber> family = file.family();
-        boolean isOwnerInBook = file.data().bool(Fact.OWNER_IN_BOOK).orElse(false);
+        boolean isGrandparents = file.data().bool(Fact.OWNER_IS_GRANDPARENT).orElse(false);
         Truth own = Truth.FALSE;
         Truth grandparents = Truth.FALSE;
         Truth agrees = Truth.FALSE;
@@ -121,10 +121,10 @@ public final class HomeCheck implements RequirementCheck {
                 own = own.or(inZone);
                 share = inZone == Truth.TRUE ? share.add(home.share()) : share;
                 isShareKnown &= inZone != Truth.UNKNOWN;
-            } else if (isOwnerInBook) {
+            } else if (isGrandparents) {
                 grandparents = grandparents.or(inZone);
             }
-            if (isFamilys || isOwnerInBook) {
+            if (isFamilys || isGrandparents) {
                 agrees = agrees.or(inZone.and(isHousehold(file, home)));
             }
         }

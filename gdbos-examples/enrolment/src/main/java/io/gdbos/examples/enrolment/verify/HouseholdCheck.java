@@ -11,11 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The child is in the district's household register, in one book with a guardian. */
+/** The child is in the district's household register, in one book with a guardian. Immutable. */
 public final class HouseholdCheck implements RequirementCheck {
     private static final String KEY = "citizen-number";
     private static final String BOOK = "household-number";
+    private static final String RELATION = "relation-to-head";
+    private static final String GRANDCHILDREN = "4";
+    private static final Set<String> HEAD_AND_SPOUSE = Set.of("01", "02", "10", "11", "12");
 
     private final RegisterComparer comparer;
     private final ZoneFinder zones;
@@ -72,7 +76,7 @@ public final class HouseholdCheck implements RequirementCheck {
                         .equals(file.region().value());
         Map<String, Value> facts = new LinkedHashMap<>();
         facts.put(Fact.LOCAL_HOUSEHOLD, Value.bool(isLocal));
-        facts.put(Fact.OWNER_IN_BOOK, Value.bool(isOwnerIn(book, file, held)));
+        facts.put(Fact.OWNER_IS_GRANDPARENT, Value.bool(isOwnedByGrandparent(entry.get(), file, held)));
         String address = entry.get().text("household-address").orElse("");
         if (address.isBlank()) {
             doubts.add("户籍地址不可读");
@@ -109,11 +113,16 @@ public final class HouseholdCheck implements RequirementCheck {
         return doubts;
     }
 
-    private static boolean isOwnerIn(String book, CaseFile file, List<DataRecord> held) {
-        return file.number(HomeCheck.OWNER)
-                .flatMap(owner -> entryOf(owner, held))
-                .filter(owner -> owner.text(BOOK).orElse("-").equals(book))
-                .isPresent();
+    /** The owner heads the book, or is married to its head, and the child is the head's grandchild (GB/T 4761). */
+    private static boolean isOwnedByGrandparent(DataRecord child, CaseFile file, List<DataRecord> held) {
+        boolean isGrandchild = child.text(RELATION).orElse("").startsWith(GRANDCHILDREN);
+        return isGrandchild
+                && file.number(HomeCheck.OWNER)
+                        .flatMap(owner -> entryOf(owner, held))
+                        .filter(owner -> owner.text(BOOK).equals(child.text(BOOK)))
+                        .filter(owner ->
+                                HEAD_AND_SPOUSE.contains(owner.text(RELATION).orElse("")))
+                        .isPresent();
     }
 
     private static Optional<DataRecord> entryOf(CitizenNumber person, List<DataRecord> held) {

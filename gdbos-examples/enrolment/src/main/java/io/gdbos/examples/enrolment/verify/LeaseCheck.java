@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The family rents a home in the zone, registered with the housing authority. */
+/** The family rents a home in the zone, registered with the housing authority. Immutable. */
 public final class LeaseCheck implements RequirementCheck {
     private static final String KEY = "tenant-number";
 

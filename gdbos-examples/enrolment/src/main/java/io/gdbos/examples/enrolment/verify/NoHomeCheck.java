@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Child and guardians own no home in the city: proved by absence, so every source must have answered. */
+/** Child and guardians own no home in the city: proved by absence, so every source must have answered. Immutable. */
 public final class NoHomeCheck implements RequirementCheck {
     @Override
     public String requirement() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The applicant holds a residence card of the district, in force and endorsed within a year. */
+/** The applicant holds a residence card of the district, in force and endorsed within a year. Immutable. */
 public final class ResidenceCardCheck implements RequirementCheck {
     private static final String KEY = "holder-number";
     private static final int ENDORSED_MONTHS = 12;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The child's vaccinations are complete; a gap is made up later and costs nobody a place. */
+/** The child's vaccinations are complete; a gap is made up later and costs nobody a place. Immutable. */
 public final class VaccinationCheck implements RequirementCheck {
     private static final String KEY = "vaccinated-child-number";
 

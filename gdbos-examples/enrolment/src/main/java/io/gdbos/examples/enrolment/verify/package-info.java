@@ -4,7 +4,8 @@
  * once.
  *
  * <pre>{@code
- * Step step = new CheckStep(new HouseholdCheck(zones), finder, reader, rules, actor);
+ * RequirementCheck check = new HouseholdCheck(comparer, zones);
+ * Step step = new CheckStep(check, finder, reader, rules, bureau -> machineOf(bureau), purpose, day);
  * }</pre>
  */
 @NullMarked

@@ -44,7 +44,7 @@ class HomeCheckTest {
             .says("property-registration-date", REGISTERED)
             .says(Fact.HELD_HOUSEHOLD_ADDRESS, HOME)
             .says(Fact.statusOf("household"), "passed")
-            .knows(Fact.OWNER_IN_BOOK, true);
+            .knows(Fact.OWNER_IS_GRANDPARENT, true);
     private final Row home = Row.of(
                     "owner-number",
                     MOTHER,
@@ -273,7 +273,7 @@ class HomeCheckTest {
 
         @Test
         void doesNotCountOtherwise() {
-            family.says("owner-number", GRANDFATHER).says("owner-name", "李建国").knows(Fact.OWNER_IN_BOOK, false);
+            family.says("owner-number", GRANDFATHER).says("owner-name", "李建国").knows(Fact.OWNER_IS_GRANDPARENT, false);
             CheckOutcome outcome = judge(theirs);
             assertFalse(isTrue(outcome, Fact.GRANDPARENTS_HOME));
             assertFalse(isTrue(outcome, Fact.ADDRESS_AGREES));

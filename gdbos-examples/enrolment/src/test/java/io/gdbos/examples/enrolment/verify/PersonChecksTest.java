@@ -210,8 +210,20 @@ class PersonChecksTest {
         void theOwnerOfTheHomeIsAskedForToo() {
             family.says("owner-number", GRANDFATHER);
             assertTrue(check.keys(family.file(), "citizen-number").contains(GRANDFATHER));
-            CheckOutcome outcome = judge(child, mother, father, entry(GRANDFATHER, "李建国", "B-1"));
-            assertEquals(Value.bool(true), outcome.facts().get(Fact.OWNER_IN_BOOK));
+            Row grandfather = entry(GRANDFATHER, "李建国", "B-1").with("relation-to-head", "02");
+            CheckOutcome outcome = judge(child.with("relation-to-head", "41"), mother, father, grandfather);
+            assertEquals(Value.bool(true), outcome.facts().get(Fact.OWNER_IS_GRANDPARENT));
+        }
+
+        @Test
+        void anOwnerInTheBookWhoIsNoGrandparentDoesNotCount() {
+            family.says("owner-number", GRANDFATHER);
+            Row uncle = entry(GRANDFATHER, "李建国", "B-1").with("relation-to-head", "97");
+            CheckOutcome outcome = judge(child.with("relation-to-head", "41"), mother, father, uncle);
+            assertEquals(Value.bool(false), outcome.facts().get(Fact.OWNER_IS_GRANDPARENT));
+            Row head = uncle.with("relation-to-head", "02");
+            CheckOutcome nephew = judge(child.with("relation-to-head", "97"), mother, father, head);
+            assertEquals(Value.bool(false), nephew.facts().get(Fact.OWNER_IS_GRANDPARENT));
         }
 
         @Test
