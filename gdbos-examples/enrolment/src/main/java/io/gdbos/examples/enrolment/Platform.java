@@ -36,6 +36,7 @@ final class Platform {
     private final EvidenceFinder cityFinder;
     private final Catalog catalog;
     private final ReCollectionGuard guard;
+    private final CountingConnector connector;
     private final EvidenceReader reader;
     private final Bureaus bureaus;
     private final DivisionNames divisions;
@@ -61,7 +62,8 @@ final class Platform {
                     table.name(),
                     TableMapping.of(code, table.name(), table.elements().toArray(String[]::new)));
         }
-        Connector connector = source.failing(TableConnector.on(agencies, List.copyOf(tables.values()), elements::read));
+        Connector system = source.failing(TableConnector.on(agencies, List.copyOf(tables.values()), elements::read));
+        connector = new CountingConnector(system);
         reader = sample.reader(JdbcAuditLog.open(store, "enrolment"), ReadPolicy.DEFAULT, table -> connector);
         divisions = divisionNames();
         Map<String, MatchPlan> plans = RegisterRules.compile(divisions);
@@ -84,6 +86,10 @@ final class Platform {
 
     ReCollectionGuard guard() {
         return guard;
+    }
+
+    CountingConnector connector() {
+        return connector;
     }
 
     EvidenceReader reader() {

@@ -45,6 +45,7 @@ final class SeasonOutput {
                 "report.html", SeasonReport.of(figures, platform::resourceName).render());
         Path json = folder.write("report.json", SeasonReportJson.write(figures));
         log.note("cases", figures.total().cases());
+        platform.connector().noteIn(log);
         folder.write("run.json", RunLogJson.write(log.entries()));
         return new SeasonResult(html, json, main(figures));
     }
