@@ -87,6 +87,11 @@ final class Enrol implements Callable<Integer> {
 
     private void print(SeasonResult result) {
         Map<String, Object> figures = new LinkedHashMap<>(result.figures());
+        result.run().forEach((name, value) -> {
+            if (!(value instanceof Map)) {
+                figures.putIfAbsent(name, value);
+            }
+        });
         figures.put(
                 "reportJson", result.reportJson().toAbsolutePath().normalize().toString());
         figures.put("report", result.reportHtml().toAbsolutePath().normalize().toString());

@@ -46,8 +46,9 @@ final class SeasonOutput {
         Path json = folder.write("report.json", SeasonReportJson.write(figures));
         log.note("cases", figures.total().cases());
         platform.connector().noteIn(log);
-        folder.write("run.json", RunLogJson.write(log.entries()));
-        return new SeasonResult(html, json, main(figures));
+        Map<String, Object> run = log.entries();
+        folder.write("run.json", RunLogJson.write(run));
+        return new SeasonResult(html, json, main(figures), run);
     }
 
     private static SeasonFigures count(Season season, SeasonSource source, SeasonPlan plan, SampleFiles samples) {

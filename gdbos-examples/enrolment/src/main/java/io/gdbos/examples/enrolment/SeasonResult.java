@@ -12,11 +12,13 @@ import java.util.Objects;
  * @param reportHtml the page a bureau chief looks at
  * @param reportJson every figure of that page
  * @param figures the figures worth a line on the console, in the order to print them
+ * @param run what differs from run to run: seconds of wall clock, threads, how often agencies were asked again
  */
-public record SeasonResult(Path reportHtml, Path reportJson, Map<String, Object> figures) {
+public record SeasonResult(Path reportHtml, Path reportJson, Map<String, Object> figures, Map<String, Object> run) {
     public SeasonResult {
         Objects.requireNonNull(reportHtml, "reportHtml");
         Objects.requireNonNull(reportJson, "reportJson");
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        run = Collections.unmodifiableMap(new LinkedHashMap<>(run));
     }
 }
