@@ -5,7 +5,8 @@
  * <pre>{@code
  * EvidencePlan plan = finder.find(new EvidenceQuery("household", serviceItem, region, date, purpose));
  * for (EvidenceAlternative alternative : plan.alternatives()) {
- *     EvidenceAnswer answer = reader.read(EvidenceRead.of(actor, subject, purpose, alternative, List.of(number), at));
+ *     EvidenceAlternative.Source source = alternative.sources().get(0);
+ *     EvidenceAnswer answer = reader.read(EvidenceRead.of(actor, subject, purpose, source, List.of(number), at));
  *     if (answer instanceof EvidenceAnswer.Held held) {
  *         compare(declared, held.records());
  *     }

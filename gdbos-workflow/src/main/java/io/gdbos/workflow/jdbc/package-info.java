@@ -4,7 +4,7 @@
  * <pre>{@code
  * try (Store store = Store.embedded(Path.of("permits", "db"), "permits")) {
  *     CaseStore cases = JdbcCaseStore.on(store);
- *     WorkflowEngine engine = WorkflowEngine.builder().store(cases).clock(clock).step("check", body).build();
+ *     WorkflowEngine engine = WorkflowEngine.builder().store(cases).clock(CaseClock.of(clock)).step("check", body).build();
  * }
  * }</pre>
  *

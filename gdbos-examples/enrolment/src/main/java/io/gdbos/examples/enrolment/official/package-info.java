@@ -3,7 +3,7 @@
  * report.
  *
  * <pre>{@code
- * Official official = new SimulatedOfficial(truth, rules);
+ * Official official = SimulatedOfficial.of(TruthBook.of(city, rules));
  * }</pre>
  */
 @NullMarked

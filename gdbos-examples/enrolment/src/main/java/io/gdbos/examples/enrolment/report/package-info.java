@@ -2,7 +2,9 @@
  * The season's report: figures counted from the cases, compared with the truth where there is one, and its pages.
  *
  * <pre>{@code
- * SeasonFigures figures = SeasonCounter.count(engine, season, truth);
+ * SeasonCounter counter = new SeasonCounter(season, rules, truth);
+ * engine.visit(CaseQuery.all(), counter::caseOf);
+ * SeasonFigures figures = counter.figures(redesign);
  * }</pre>
  */
 @NullMarked
