@@ -7,10 +7,17 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A folder that files are written into whole: each is written beside its place and then moved there. */
 final class OutputFolder {
+    private static final List<String> OURS = List.of(".html", ".json", ".tmp");
+
     private final Path folder;
+    private final Set<String> written = new HashSet<>();
 
     private OutputFolder(Path folder) {
         this.folder = folder;
@@ -47,10 +54,28 @@ final class OutputFolder {
             } finally {
                 Files.deleteIfExists(whole);
             }
+            written.add(name);
             return target;
         } catch (IOException failed) {
             throw new GdbosException(
                     "The file \"" + target + "\" cannot be written ("
+                            + failed.getClass().getSimpleName() + ").",
+                    failed);
+        }
+    }
+
+    /** Drops pages and documents that an earlier season left here, so that the folder shows one season only. */
+    void dropOthers() {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (!written.contains(name) && OURS.stream().anyMatch(name::endsWith)) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException failed) {
+            throw new GdbosException(
+                    "What an earlier season left in \"" + folder + "\" cannot be dropped ("
                             + failed.getClass().getSimpleName() + ").",
                     failed);
         }

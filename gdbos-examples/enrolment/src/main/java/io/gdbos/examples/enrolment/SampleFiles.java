@@ -54,9 +54,11 @@ final class SampleFiles {
                     NoticePage.of(notice, NoticeJson.FORMAT.read(notice.content()))
                             .render());
         }
+        noticeFolder.dropOthers();
         OutputFolder statusFolder = folder.folder("status");
         picks.caseIds().forEach((kind, caseId) -> engine.find(caseId)
                 .ifPresent(found -> statusFolder.write(kind + ".html", page(found))));
+        statusFolder.dropOthers();
     }
 
     private String page(Case found) {

@@ -30,6 +30,19 @@ final class OutputFolderTest {
     }
 
     @Test
+    void pagesOfAnEarlierSeasonGoAndOtherFilesStay() throws IOException {
+        Path folder = temporary.resolve("notices");
+        OutputFolder.open(folder).write("old.html", "an earlier season");
+        Path note = Files.writeString(folder.resolve("reading-notes.txt"), "somebody's own");
+        OutputFolder again = OutputFolder.open(folder);
+        Path page = again.write("new.html", "this season");
+        again.dropOthers();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(page, note), files.sorted().toList());
+        }
+    }
+
+    @Test
     void openingLeavesNothingBehind() throws IOException {
         OutputFolder.open(temporary.resolve("out"));
         try (Stream<Path> files = Files.list(temporary.resolve("out"))) {
