@@ -6,6 +6,7 @@ import io.gdbos.core.calendar.WorkingDayCalendar;
 import io.gdbos.core.code.RegionCode;
 import io.gdbos.core.jdbc.Store;
 import io.gdbos.core.protect.Pseudonymizer;
+import io.gdbos.core.protect.Sm3;
 import io.gdbos.core.record.DataRecord;
 import io.gdbos.core.record.Value;
 import io.gdbos.examples.enrolment.intake.ApplicationForm;
@@ -83,9 +84,7 @@ final class Season {
         this.engine = builder.build();
         this.desk = new IntakeDesk(
                 platform.guard(),
-                Pseudonymizer.of(
-                        ("season-" + plan.year() + "-" + source.identity().seed() + "-key")
-                                .getBytes(StandardCharsets.UTF_8)),
+                Pseudonymizer.of(keyOf(source)),
                 PaperProcess.SERVICE_ITEM,
                 PaperProcess.PURPOSE,
                 plan.opens());
@@ -234,6 +233,12 @@ final class Season {
                 throw new GdbosException("Task " + refused.taskId() + " was refused: " + refused.reason());
             }
         }
+    }
+
+    /** A key by the content of the season, so that a rerun gives the same tokens; a platform hands in a secret one. */
+    private static byte[] keyOf(SeasonSource source) {
+        return Sm3.digest(
+                ("enrolment " + source.identity().source() + " " + source.identity()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String taskId(String caseId, String activity) {

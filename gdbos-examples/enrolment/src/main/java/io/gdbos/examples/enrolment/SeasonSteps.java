@@ -37,7 +37,8 @@ final class SeasonSteps {
             Platform platform, SeasonPlan plan, RuleBook rules, List<ZoneLine> zones, NoticeRegister notices) {
         RegisterComparer comparer = platform.comparer();
         AddressZones zoning = AddressZones.of(zones, platform.divisions());
-        SeasonDays days = new SeasonDays(plan.opens(), plan.ends());
+        SeasonDays days = new SeasonDays(
+                plan.opens(), plan.ends(), plan.opens().minusMonths(plan.card().endorsedWithinMonths()));
         Map<String, Step> steps = new LinkedHashMap<>();
         steps.put("accept", new AcceptStep(new FormReader(platform.elements(), plan.opens()), plan.age()));
         for (RequirementCheck check : List.of(

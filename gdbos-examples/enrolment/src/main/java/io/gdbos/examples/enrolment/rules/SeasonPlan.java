@@ -12,12 +12,21 @@ import java.util.Objects;
  * @param closes the last day of filing
  * @param ends the last day of the season
  * @param age the rule of school age
+ * @param card the rule of residence cards
  * @param zone the zone of legal dates
  */
-public record SeasonPlan(int year, LocalDate opens, LocalDate closes, LocalDate ends, SchoolAge age, ZoneId zone) {
+public record SeasonPlan(
+        int year,
+        LocalDate opens,
+        LocalDate closes,
+        LocalDate ends,
+        SchoolAge age,
+        ResidenceCardRule card,
+        ZoneId zone) {
     /** Checks the order of the days. */
     public SeasonPlan {
         Objects.requireNonNull(age, "age");
+        Objects.requireNonNull(card, "card");
         Objects.requireNonNull(zone, "zone");
         if (opens.isAfter(closes) || closes.isAfter(ends)) {
             throw new IllegalArgumentException(

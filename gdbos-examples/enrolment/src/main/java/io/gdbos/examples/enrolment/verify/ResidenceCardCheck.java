@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The applicant holds a residence card of the district, in force and endorsed within a year. Immutable. */
+/** The applicant holds a residence card of the district, in force and endorsed lately enough. Immutable. */
 public final class ResidenceCardCheck implements RequirementCheck {
     private static final String KEY = "holder-number";
-    private static final int ENDORSED_MONTHS = 12;
 
     private final SeasonDays days;
     private final Certificates cards;
@@ -51,7 +50,7 @@ public final class ResidenceCardCheck implements RequirementCheck {
         if (endorsed.isEmpty()) {
             return CheckOutcome.doubtful(Map.of(), List.of("居住证签注日期不可读"));
         }
-        boolean isEndorsed = !endorsed.get().isBefore(days.opens().minusMonths(ENDORSED_MONTHS));
+        boolean isEndorsed = !endorsed.get().isBefore(days.cardsEndorsedFrom());
         boolean isApplicants = CaseFile.isOneOf(
                 card.text(KEY).orElse(""),
                 file.number(Form.APPLICANT_NUMBER).stream().toList());
@@ -63,7 +62,7 @@ public final class ResidenceCardCheck implements RequirementCheck {
         facts.put(Fact.RESIDENCE_CARD_VALID, Value.bool(isValid));
         card.date(Fact.CARD_ISSUE_DATE).ifPresent(date -> facts.put(Fact.CARD_ISSUE_DATE, Value.date(date)));
         return isValid
-                ? CheckOutcome.passed(facts, List.of("居住证有效，一年内已签注"))
+                ? CheckOutcome.passed(facts, List.of("居住证有效，已按期签注"))
                 : CheckOutcome.notMet(facts, "居住证不是申请人在本区的有效居住证，或未按期签注");
     }
 }

@@ -9,12 +9,14 @@ import java.util.Objects;
  *
  * @param opens the first day of filing; terms of months and years are counted back from it
  * @param ends the day until which leases must run
+ * @param cardsEndorsedFrom the earliest day on which a residence card in force was endorsed
  */
-public record SeasonDays(LocalDate opens, LocalDate ends) {
+public record SeasonDays(LocalDate opens, LocalDate ends, LocalDate cardsEndorsedFrom) {
     /** Checks for null. */
     public SeasonDays {
         Objects.requireNonNull(opens, "opens");
         Objects.requireNonNull(ends, "ends");
+        Objects.requireNonNull(cardsEndorsedFrom, "cardsEndorsedFrom");
     }
 
     /**

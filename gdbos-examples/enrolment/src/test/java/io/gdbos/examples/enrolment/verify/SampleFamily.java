@@ -35,7 +35,8 @@ final class SampleFamily {
                     new ZoneLine(SCHOOL, "奎文一小", KUIWEN, "文化路", "18", "锦绣园小区"),
                     new ZoneLine("kuiwen-2", "奎文二小", KUIWEN, "民生街", "77", "翠湖小区")),
             DIVISIONS);
-    static final SeasonDays DAYS = new SeasonDays(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 31));
+    static final SeasonDays DAYS =
+            new SeasonDays(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 31), LocalDate.of(2025, 7, 1));
 
     private final Map<String, Value> form = new LinkedHashMap<>();
 

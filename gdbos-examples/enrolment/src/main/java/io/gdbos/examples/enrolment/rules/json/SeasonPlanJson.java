@@ -3,6 +3,7 @@ package io.gdbos.examples.enrolment.rules.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gdbos.core.GdbosException;
+import io.gdbos.examples.enrolment.rules.ResidenceCardRule;
 import io.gdbos.examples.enrolment.rules.SchoolAge;
 import io.gdbos.examples.enrolment.rules.SeasonPlan;
 import java.io.IOException;
@@ -29,6 +30,7 @@ public final class SeasonPlanJson {
             }
             JsonNode node = new ObjectMapper().readTree(stream);
             JsonNode age = node.path("schoolAge");
+            JsonNode card = node.path("residenceCard");
             return new SeasonPlan(
                     node.path("year").asInt(),
                     day(node, "opens"),
@@ -38,6 +40,9 @@ public final class SeasonPlanJson {
                             day(age, "bornAfter"),
                             day(age, "bornUntil"),
                             age.path("legalBasis").asText()),
+                    new ResidenceCardRule(
+                            card.path("endorsedWithinMonths").asInt(),
+                            card.path("legalBasis").asText()),
                     ZoneId.of(node.path("zone").asText()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
