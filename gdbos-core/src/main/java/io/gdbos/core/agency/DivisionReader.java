@@ -1,36 +1,18 @@
 package io.gdbos.core.agency;
 
-import io.gdbos.core.GdbosException;
 import io.gdbos.core.agency.Division.Successor;
 import io.gdbos.core.code.RegionCode;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /** Reads the table that lies beside this room. */
 final class DivisionReader {
-    private static final String NAME = "divisions.txt.gz";
-
     private DivisionReader() {}
 
     static List<Division> bundled() {
-        try (InputStream in = DivisionReader.class.getResourceAsStream(NAME)) {
-            if (in == null) {
-                throw new GdbosException("The table " + NAME + " is missing beside " + DivisionReader.class + ".");
-            }
-            var reader = new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(DivisionReader::division)
-                    .toList();
-        } catch (IOException e) {
-            throw new GdbosException("The table " + NAME + " cannot be read.", e);
-        }
+        return AgencyResource.lines("divisions.txt.gz").stream()
+                .map(DivisionReader::division)
+                .toList();
     }
 
     private static Division division(String line) {
