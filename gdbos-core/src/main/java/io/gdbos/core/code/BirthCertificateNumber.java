@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param value a capital letter and nine digits
  */
-public record BirthCertificateNumber(String value) implements Comparable<BirthCertificateNumber> {
+public record BirthCertificateNumber(String value) implements Identifier, Comparable<BirthCertificateNumber> {
     private static final String EXAMPLE = "X370123456";
 
     /** Checks the form. */

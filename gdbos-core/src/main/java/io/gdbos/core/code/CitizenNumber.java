@@ -14,18 +14,20 @@ import java.util.Objects;
  * of people from Hong Kong, Macao and Taiwan and the permanent-residence cards of foreigners since 2023 follow the
  * same rule and are read too; {@link #holder()} tells them apart.
  *
- * <p>A value is well-formed, holds a real date and ends in the right check character. Whether its region code ever
+ * <p>A value is well-formed and holds a real date. Reading refuses a wrong check character; a value with one comes
+ * only from a register that confirms it, by {@link Parsed#ask}, or from the constructor. Whether its region code ever
  * existed is asked of the region table. Personal: {@link #toString()} masks. Immutable.
  *
  * @param value 17 digits and a digit or a capital X
  */
-public record CitizenNumber(String value) implements Comparable<CitizenNumber> {
+public record CitizenNumber(String value) implements Identifier, Comparable<CitizenNumber> {
     private static final int OLDEST_AGE = 130;
 
-    /** Checks the form, the date and the check character. */
+    /** Checks the form and the date, not the check character. */
     public CitizenNumber {
         Objects.requireNonNull(value, "value");
-        if (CitizenNumberCheck.fault(value) != CitizenNumberCheck.Fault.NONE) {
+        CitizenNumberCheck.Fault fault = CitizenNumberCheck.fault(value);
+        if (fault != CitizenNumberCheck.Fault.NONE && fault != CitizenNumberCheck.Fault.CHECK) {
             throw new IllegalArgumentException(
                     CitizenNumberCheck.finding(value).text().english());
         }
@@ -53,8 +55,11 @@ public record CitizenNumber(String value) implements Comparable<CitizenNumber> {
         String compact = CitizenNumberCheck.compact(text);
         boolean isOld = compact.length() == 15 && IdentifierText.isDigits(compact, 0, 15);
         String full = isOld ? CitizenNumberCheck.upgrade(compact) : compact;
-        if (CitizenNumberCheck.fault(full) != CitizenNumberCheck.Fault.NONE) {
-            return new Parsed.Bad<>(CitizenNumberCheck.finding(full));
+        CitizenNumberCheck.Fault fault = CitizenNumberCheck.fault(full);
+        if (fault != CitizenNumberCheck.Fault.NONE) {
+            return new Parsed.Bad<>(
+                    CitizenNumberCheck.finding(full),
+                    fault == CitizenNumberCheck.Fault.CHECK ? new CitizenNumber(full) : null);
         }
         Findings findings = isOld
                 ? Findings.of(CodeFindings.upgraded(Term.CITIZEN_NUMBER, IdentifierText.mask(compact)))
@@ -84,6 +89,11 @@ public record CitizenNumber(String value) implements Comparable<CitizenNumber> {
      */
     public static List<CitizenNumber> repairs(String text) {
         return CitizenNumberCheck.repairs(CitizenNumberCheck.compact(text));
+    }
+
+    @Override
+    public boolean isCheckValid() {
+        return CitizenNumberCheck.fault(value) == CitizenNumberCheck.Fault.NONE;
     }
 
     /**

@@ -1,6 +1,10 @@
 package io.gdbos.core.code;
 
+import io.gdbos.core.BilingualText;
 import io.gdbos.core.Finding;
+import io.gdbos.core.Findings;
+import io.gdbos.core.Severity;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of this room, one maker for each code. The caller masks what is personal. */
@@ -89,6 +93,46 @@ final class CodeFindings {
                 "",
                 term.english + " \"" + shown + "\" " + english,
                 term.chinese + "“" + shown + "”" + chinese);
+    }
+
+    /** The error of a wrong check character, once a register confirmed the code: a warning. */
+    static Finding confirmed(Finding error) {
+        return Finding.warning(
+                "GDB-COD-011",
+                "",
+                error.text().english().lines().findFirst().orElseThrow()
+                        + " The register knows it, so it is taken as it is.",
+                error.text().chinese() + "登记机关已确认该号码，予以采用。");
+    }
+
+    static <T> Findings standing(Parsed<T> parsed, Standing standing, LocalDate date) {
+        return switch (standing) {
+            case IN_FORCE, KNOWN, NOT_ANSWERED -> Findings.none();
+            case NOT_IN_FORCE ->
+                Findings.of(Finding.warning(
+                        "GDB-COD-013",
+                        "",
+                        "\"" + shown(parsed) + "\" is known to the register, but was not in force on " + date + ".",
+                        "“" + shown(parsed) + "”已登记，但在" + date + "不在有效期内。"));
+            case NOT_KNOWN ->
+                Findings.of(new Finding(
+                        "GDB-COD-012",
+                        isProved(parsed) ? Severity.WARNING : Severity.ERROR,
+                        "",
+                        BilingualText.of(
+                                "\"" + shown(parsed) + "\" is not known to the register that was asked.",
+                                "“" + shown(parsed) + "”在所查登记簿中不存在。")));
+        };
+    }
+
+    private static boolean isProved(Parsed<?> parsed) {
+        return parsed instanceof Parsed.Ok<?> ok && !(ok.value() instanceof Identifier id && !id.isCheckValid());
+    }
+
+    /** The value as it prints itself: masked when it is personal. */
+    private static String shown(Parsed<?> parsed) {
+        Object read = parsed instanceof Parsed.Bad<?> bad ? bad.unconfirmed() : ((Parsed.Ok<?>) parsed).value();
+        return IdentifierText.quote(String.valueOf(read));
     }
 
     private static String spreadsheetHint(String shown) {

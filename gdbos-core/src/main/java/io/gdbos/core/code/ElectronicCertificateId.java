@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param value the id, letters in capitals
  */
-public record ElectronicCertificateId(String value) implements Comparable<ElectronicCertificateId> {
+public record ElectronicCertificateId(String value) implements Identifier, Comparable<ElectronicCertificateId> {
     private static final String ROOT = "1.2.156.3005.2";
     private static final String EXAMPLE = ROOT + ".11100000000013338W011.11430000006122244L.20230000403.001.U";
     private static final Pattern FORM = Pattern.compile(
@@ -128,6 +128,7 @@ public record ElectronicCertificateId(String value) implements Comparable<Electr
      *
      * @return true when it computes
      */
+    @Override
     public boolean isCheckValid() {
         return computedCheck() == value.charAt(value.length() - 1);
     }

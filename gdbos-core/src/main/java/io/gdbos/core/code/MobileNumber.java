@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param value 11 digits without the country code
  */
-public record MobileNumber(String value) implements Comparable<MobileNumber> {
+public record MobileNumber(String value) implements Identifier, Comparable<MobileNumber> {
     private static final int LENGTH = 11;
 
     /** Checks the form. */

@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param value nine characters without the hyphen
  */
-public record OrganisationCode(String value) implements Comparable<OrganisationCode> {
+public record OrganisationCode(String value) implements Identifier, Comparable<OrganisationCode> {
     private static final int LENGTH = 9;
 
     /** Checks the form, not the check character. */
@@ -67,6 +67,7 @@ public record OrganisationCode(String value) implements Comparable<OrganisationC
      *
      * @return true when it computes
      */
+    @Override
     public boolean isCheckValid() {
         return CheckCharacters.GB_11714.proves(value);
     }

@@ -2,15 +2,17 @@ package io.gdbos.core.code;
 
 import io.gdbos.core.Finding;
 import io.gdbos.core.Findings;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What reading an identifier gave: a value, perhaps with warnings, or the reason why the text cannot be one.
  *
- * <p>It answers "well-formed" only. Whether the identifier is known, and in force on a date, is asked of a register.
- * Immutable.
+ * <p>It answers "well-formed" only. Whether the identifier is known, and in force on a day, {@link #ask} asks of a
+ * register. Immutable.
  *
  * @param <T> the kind of identifier
  */
@@ -26,7 +28,7 @@ public sealed interface Parsed<T> {
         /** Refuses errors. */
         public Ok {
             Objects.requireNonNull(value, "value");
-            if (findings.hasErrors()) {
+            if (!findings.isEmpty() && findings.hasErrors()) {
                 throw new IllegalArgumentException("A value that was read carries no errors; came " + findings + ".");
             }
         }
@@ -36,12 +38,23 @@ public sealed interface Parsed<T> {
      * The text is not such an identifier.
      *
      * @param finding why; a personal value is masked in it
+     * @param unconfirmed the value that the text would be if a register knew it: all is right but its check character;
+     *     null when more is wrong
      * @param <T> the kind of identifier
      */
-    record Bad<T>(Finding finding) implements Parsed<T> {
+    record Bad<T>(Finding finding, @Nullable T unconfirmed) implements Parsed<T> {
         /** Checks for null. */
         public Bad {
             Objects.requireNonNull(finding, "finding");
+        }
+
+        /**
+         * A text that no register can confirm.
+         *
+         * @param finding why
+         */
+        public Bad(Finding finding) {
+            this(finding, null);
         }
     }
 
@@ -52,6 +65,26 @@ public sealed interface Parsed<T> {
      */
     default Findings findings() {
         return this instanceof Bad<T> bad ? Findings.of(bad.finding()) : ((Ok<T>) this).findings();
+    }
+
+    /**
+     * Asks a register whether the identifier is known and in force. A wrong check character is no reason to refuse a
+     * code that the register knows: the answer then holds the value, with a warning in place of the error.
+     *
+     * @param register who is asked; not at all when nothing was read
+     * @param date the day
+     * @return the three answers
+     */
+    default Answers<T> ask(Register<? super T> register, LocalDate date) {
+        T read = this instanceof Bad<T> bad ? bad.unconfirmed() : ((Ok<T>) this).value();
+        if (read == null) {
+            return new Answers<>(this, Standing.NOT_ANSWERED, date);
+        }
+        Standing standing = register.standing(read, date);
+        boolean isConfirmed = this instanceof Bad && standing.known() == Answer.YES;
+        Parsed<T> parsed =
+                isConfirmed ? new Ok<>(read, Findings.of(CodeFindings.confirmed(((Bad<T>) this).finding()))) : this;
+        return new Answers<>(parsed, standing, date);
     }
 
     /**

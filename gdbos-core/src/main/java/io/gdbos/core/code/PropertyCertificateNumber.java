@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * @param kind certificate of a right, or proof of a registration
  * @param serial 4 to 10 digits as they are written
  */
-public record PropertyCertificateNumber(String province, int year, String registry, Kind kind, String serial) {
+public record PropertyCertificateNumber(String province, int year, String registry, Kind kind, String serial)
+        implements Identifier {
     private static final String EXAMPLE = "鲁（2024）潍坊市不动产权第0001234号";
     private static final Pattern FORM = Pattern.compile(
             "([\\u4e00-\\u9fa5])[(\\[〔【{]((?:19|20)\\d{2})[)\\]〕】}]([^()\\[\\]]{1,20}?)不动产(权证|权|证明)第?(\\d{4,10})号?");
@@ -80,6 +81,7 @@ public record PropertyCertificateNumber(String province, int year, String regist
      *
      * @return the number with full-width brackets
      */
+    @Override
     public String value() {
         return province + "（" + year + "）" + registry + "不动产" + kind.chinese + "第" + serial + "号";
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param value 28 characters without spaces
  */
-public record RealEstateUnitCode(String value) implements Comparable<RealEstateUnitCode> {
+public record RealEstateUnitCode(String value) implements Identifier, Comparable<RealEstateUnitCode> {
     private static final int LENGTH = 28;
     private static final String OWNERSHIPS = "GJZ";
     private static final String FIXTURES = "FLQW";

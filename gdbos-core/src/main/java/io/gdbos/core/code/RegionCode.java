@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param value 6, 9 or 12 characters, as written in the standard
  */
-public record RegionCode(String value) implements Comparable<RegionCode> {
+public record RegionCode(String value) implements Identifier, Comparable<RegionCode> {
     private static final Pattern FORM = Pattern.compile("[1-9]\\d{5}|[1-9]\\d{8}|[1-9]\\d{11}|[1-9]\\d{3}[A-Z]\\d");
 
     /** Checks the form. */

@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * @param value the code
  */
-public record ResourceCode(String value) implements Comparable<ResourceCode> {
+public record ResourceCode(String value) implements Identifier, Comparable<ResourceCode> {
     private static final String EXAMPLE = "307370700001/000003";
 
     /** Checks the form. */

@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param value 18 characters of a credit code and 13 digits
  */
-public record ServiceItemCode(String value) implements Comparable<ServiceItemCode> {
+public record ServiceItemCode(String value) implements Identifier, Comparable<ServiceItemCode> {
     private static final int LENGTH = 31;
     private static final String EXAMPLE = "11370800MB285591843370117002011";
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value 18 characters, capitals, without I, O, S, V and Z
  */
-public record UnifiedSocialCreditCode(String value) implements Comparable<UnifiedSocialCreditCode> {
+public record UnifiedSocialCreditCode(String value) implements Identifier, Comparable<UnifiedSocialCreditCode> {
     private static final int LENGTH = 18;
 
     /** Checks the form, not the check character. */
@@ -69,6 +69,7 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
      *
      * @return true when it computes
      */
+    @Override
     public boolean isCheckValid() {
         return CheckCharacters.GB_32100.proves(value);
     }
