@@ -1,6 +1,8 @@
 package io.gdbos.core.agency;
 
 import io.gdbos.core.code.RegionCode;
+import io.gdbos.core.code.Register;
+import io.gdbos.core.code.Standing;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,7 +25,10 @@ import java.util.stream.Stream;
  * application adds. A citizen number or an old document keeps the code that was in force when it was issued, so
  * "known" and "in force on a day" are two questions. Immutable.
  */
-public final class RegionTable {
+public final class RegionTable implements Register<RegionCode> {
+    /** The bundled table begins with this year; what was in force before, it cannot tell. */
+    private static final int FIRST_YEAR = 1981;
+
     /** By code; each list newest first. */
     private final NavigableMap<RegionCode, List<Division>> divisions;
 
@@ -98,6 +103,25 @@ public final class RegionTable {
      */
     public boolean isKnown(RegionCode code) {
         return divisions.containsKey(code);
+    }
+
+    /**
+     * Whether a code was ever given, and was in force on a day. The answer stays open for days before the first year
+     * of the table, and for local codes and codes below the county that were not added to it.
+     *
+     * @param code the code
+     * @param date the day
+     * @return its standing
+     */
+    @Override
+    public Standing standing(RegionCode code, LocalDate date) {
+        if (!isKnown(code)) {
+            return code.isLocal() || isKnown(countyOf(code)) ? Standing.NOT_ANSWERED : Standing.NOT_KNOWN;
+        }
+        if (date.getYear() < FIRST_YEAR) {
+            return Standing.KNOWN;
+        }
+        return find(code, date).isPresent() ? Standing.IN_FORCE : Standing.NOT_IN_FORCE;
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gdbos.core.code.RegionCode;
+import io.gdbos.core.code.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,20 @@ class RegionTableTest {
         assertEquals(Optional.of("益都县"), table.nameOf(yidu, DAY));
         assertFalse(table.isKnown(RegionCode.parse("379999")));
         assertEquals(Optional.empty(), table.fullNameOf(RegionCode.parse("379999"), DAY));
+    }
+
+    @Test
+    void tells_the_standing_of_a_code_as_far_as_it_reaches() {
+        RegionCode yidu = RegionCode.parse("370721");
+
+        assertEquals(Standing.IN_FORCE, table.standing(KUIWEN, DAY));
+        assertEquals(Standing.NOT_IN_FORCE, table.standing(yidu, DAY));
+        assertEquals(Standing.IN_FORCE, table.standing(yidu, LocalDate.of(1985, 1, 1)));
+        assertEquals(Standing.KNOWN, table.standing(yidu, LocalDate.of(1975, 1, 1)));
+        assertEquals(Standing.NOT_KNOWN, table.standing(RegionCode.parse("379999"), DAY));
+        assertEquals(Standing.NOT_KNOWN, table.standing(RegionCode.parse("379999001"), DAY));
+        assertEquals(Standing.NOT_ANSWERED, table.standing(RegionCode.parse("370705001"), DAY));
+        assertEquals(Standing.NOT_ANSWERED, table.standing(RegionCode.parse("3707A1"), DAY));
     }
 
     @Test
