@@ -4,20 +4,45 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The way into one existing system of an agency. A connector blocks up to a deadline, takes batches of keys, and
- * returns failures as outcomes. Implementations are thread-safe.
+ * The way into one existing system of an agency. A connector blocks up to a deadline, takes batches of keys, pages by
+ * token, and returns failures as outcomes: a system that fails, refuses or is late is {@link Outcome.Unavailable},
+ * never an exception. It reads nothing but the items asked for. Implementations are thread-safe.
+ *
+ * <p>Connectors are put around each other, from the outside in: {@link CachingConnector}, {@link RetryingConnector},
+ * {@link BreakingConnector}, {@link TimeLimitedConnector}, the system. So a retry passes the breaker each time, and
+ * what is cached costs nothing.
  */
 public interface Connector {
     /**
      * Looks records up by the value of one field.
      *
      * @param lookup what to look up
-     * @return what the system answered; a system that fails or is late is {@link Outcome.Unavailable}, never an
-     *     exception
+     * @return what the system answered
      */
     Outcome lookup(Lookup lookup);
+
+    /**
+     * Reads the next records of a resource in its stable order.
+     *
+     * @param request which resource, from where on, and how many
+     * @return the records and the token of the page after them; unavailable for good where a system cannot page
+     */
+    default PageOutcome page(PageRequest request) {
+        return new Outcome.Unavailable("Resource \"" + request.resource() + "\" cannot be read page by page.", false);
+    }
+
+    /**
+     * Whether the system can be reached, without reading a record.
+     *
+     * @param timeout how long the system may take
+     * @return its health; {@link Health.Unknown} where a system cannot be asked
+     */
+    default Health health(Duration timeout) {
+        return new Health.Unknown();
+    }
 
     /**
      * A batch look-up.
@@ -38,9 +63,34 @@ public interface Connector {
             keys = List.copyOf(keys);
             items = List.copyOf(items);
             Objects.requireNonNull(timeout, "timeout");
-            if (attempt < 1) {
-                throw new IllegalArgumentException("Attempts count from 1; came " + attempt + ".");
-            }
+            PageRequest.requireAttempt(attempt);
+        }
+
+        /**
+         * The same look-up of other keys.
+         *
+         * @param others the keys
+         * @return the look-up
+         */
+        public Lookup withKeys(List<String> others) {
+            return new Lookup(resource, keyItem, others, items, timeout, attempt);
+        }
+
+        /**
+         * The same look-up with another time limit.
+         *
+         * @param other how long the system may take
+         * @return the look-up
+         */
+        public Lookup withTimeout(Duration other) {
+            return new Lookup(resource, keyItem, keys, items, other, attempt);
+        }
+
+        /** Names no key: keys are personal. */
+        @Override
+        public String toString() {
+            return "Lookup[" + resource + " by " + keyItem + ", " + keys.size() + " keys, " + items + ", " + timeout
+                    + ", attempt " + attempt + "]";
         }
     }
 
@@ -65,11 +115,23 @@ public interface Connector {
          *
          * @param reason why, without personal data
          * @param retryable whether asking again may help
+         * @param retryAfter how long the system wants to be left alone; null when it did not say
          */
-        record Unavailable(String reason, boolean retryable) implements Outcome {
-            /** Checks for null. */
+        record Unavailable(
+                String reason, boolean retryable, @Nullable Duration retryAfter) implements Outcome, PageOutcome {
+            /** Checks that there is a reason. */
             public Unavailable {
                 Objects.requireNonNull(reason, "reason");
+            }
+
+            /**
+             * A failure after which the system did not say when to come again.
+             *
+             * @param reason why, without personal data
+             * @param retryable whether asking again may help
+             */
+            public Unavailable(String reason, boolean retryable) {
+                this(reason, retryable, null);
             }
         }
     }

@@ -32,7 +32,14 @@ final class RetryingConnectorTest {
             return answers.remove();
         };
         RetryPolicy policy = new RetryPolicy(attempts, Duration.ofSeconds(1), Duration.ofSeconds(3), deadline);
-        return new RetryingConnector(system, policy, () -> now, this::pause, told::add).lookup(LOOKUP);
+        return RetryingConnector.over(system, policy, () -> now, this::pause)
+                .withListener(new RetryListener() {
+                    @Override
+                    public void beforeLookup(Lookup lookup) {
+                        told.add(lookup);
+                    }
+                })
+                .lookup(LOOKUP);
     }
 
     private void pause(Duration pause) {
@@ -109,10 +116,72 @@ final class RetryingConnectorTest {
         Pauser interrupted = pause -> {
             throw new InterruptedException();
         };
-        Outcome outcome =
-                new RetryingConnector(lookup -> DOWN, policy, () -> now, interrupted, told::add).lookup(LOOKUP);
+        Outcome outcome = RetryingConnector.over(lookup -> DOWN, policy, () -> now, interrupted)
+                .lookup(LOOKUP);
 
         assertEquals(DOWN, outcome);
         assertTrue(Thread.interrupted());
+    }
+
+    @Test
+    void a_system_that_asks_to_be_left_alone_is_left_alone_for_as_long() {
+        lookup(2, Duration.ofMinutes(1), new Outcome.Unavailable("busy", true, Duration.ofSeconds(20)), DOWN);
+
+        assertEquals(List.of(Duration.ofSeconds(20)), pauses);
+    }
+
+    @Test
+    void a_system_that_asks_for_more_time_than_there_is_is_not_asked_again() {
+        lookup(2, Duration.ofMinutes(1), new Outcome.Unavailable("busy", true, Duration.ofMinutes(2)), DOWN);
+
+        assertEquals(1, asked.size());
+    }
+
+    @Test
+    void a_page_is_asked_for_again_like_a_look_up() {
+        PageOutcome page = new PageOutcome.Page(List.of(RECORD), null);
+        ArrayDeque<PageOutcome> pages = new ArrayDeque<>(List.of((PageOutcome) DOWN, page));
+        List<PageRequest> requests = new ArrayList<>();
+        Connector system = new Connector() {
+            @Override
+            public Outcome lookup(Lookup lookup) {
+                throw new AssertionError("not asked for");
+            }
+
+            @Override
+            public PageOutcome page(PageRequest request) {
+                requests.add(request);
+                return pages.remove();
+            }
+        };
+        RetryPolicy policy = new RetryPolicy(3, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMinutes(1));
+        PageRequest first = PageRequest.first("r", List.of("status"), 10, Duration.ofSeconds(5));
+
+        assertEquals(
+                page,
+                RetryingConnector.over(system, policy, () -> now, this::pause).page(first));
+        assertEquals(List.of(1, 2), requests.stream().map(PageRequest::attempt).toList());
+    }
+
+    @Test
+    void drawn_pauses_follow_from_the_seed_and_stay_within_their_share() {
+        RetryPolicy policy = new RetryPolicy(9, Duration.ofSeconds(8), Duration.ofSeconds(8), Duration.ofMinutes(9));
+        List<Duration> one = drawn(policy.withJitter(0.5, 7));
+
+        assertEquals(one, drawn(policy.withJitter(0.5, 7)));
+        assertTrue(one.stream().distinct().count() > 90, one::toString);
+        assertTrue(one.stream().noneMatch(drawn(policy.withJitter(0.5, 8))::contains), one::toString);
+        for (Duration pause : one) {
+            assertTrue(pause.compareTo(Duration.ofSeconds(4)) >= 0, pause::toString);
+            assertTrue(pause.compareTo(Duration.ofSeconds(8)) <= 0, pause::toString);
+        }
+    }
+
+    private static List<Duration> drawn(RetryPolicy policy) {
+        List<Duration> pauses = new ArrayList<>();
+        for (int call = 0; call < 100; call++) {
+            pauses.add(policy.pauseAfter(1, call));
+        }
+        return pauses;
     }
 }
