@@ -107,6 +107,25 @@ public final class CodeList {
         return find(code).map(CodeEntry::name);
     }
 
+    /**
+     * The format in which all codes can be written.
+     *
+     * @return digits or characters, from the shortest to the longest code
+     */
+    public ValueFormat format() {
+        int least = Integer.MAX_VALUE;
+        int greatest = 1;
+        boolean isNumeric = true;
+        for (CodeEntry entry : entries) {
+            int length = entry.code().codePointCount(0, entry.code().length());
+            least = Math.min(least, length);
+            greatest = Math.max(greatest, length);
+            isNumeric &= entry.code().chars().allMatch(c -> c >= '0' && c <= '9');
+        }
+        ValueFormat.Kind kind = isNumeric ? ValueFormat.Kind.NUMERIC : ValueFormat.Kind.ALPHANUMERIC;
+        return new ValueFormat(kind, Math.min(least, greatest), greatest, 0);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof CodeList list && id.equals(list.id) && entries.equals(list.entries);

@@ -12,9 +12,13 @@ public final class DataElementBuilder {
     private final ValueDomain domain;
     private List<String> synonyms = List.of();
     private BilingualText definition;
+    private @Nullable ElementConcept concept;
+    private Representation representation;
     private DataGrade grade = DataGrade.general(2);
-    private boolean isPersonal;
+    private PersonalData personal = PersonalData.NONE;
     private String version = "1";
+    private RegistrationStatus status = RegistrationStatus.RECORDED;
+    private @Nullable String authority;
     private LocalDate effectiveFrom = LocalDate.of(2000, 1, 1);
     private @Nullable LocalDate effectiveTo;
 
@@ -23,6 +27,7 @@ public final class DataElementBuilder {
         this.name = name;
         this.domain = domain;
         this.definition = name;
+        this.representation = Representation.of(domain);
     }
 
     /**
@@ -59,13 +64,36 @@ public final class DataElementBuilder {
     }
 
     /**
-     * Says that values tell something about a person.
+     * Says which property of which class of objects the element is.
      *
-     * @param value whether they do
+     * @param objectClass the class of objects
+     * @param property the property
      * @return this
      */
-    public DataElementBuilder personal(boolean value) {
-        isPersonal = value;
+    public DataElementBuilder concept(BilingualText objectClass, BilingualText property) {
+        concept = new ElementConcept(objectClass, property);
+        return this;
+    }
+
+    /**
+     * Sets how values are written when they are exchanged.
+     *
+     * @param value the representation
+     * @return this
+     */
+    public DataElementBuilder representation(Representation value) {
+        representation = value;
+        return this;
+    }
+
+    /**
+     * Says what values tell about a person.
+     *
+     * @param value what they tell
+     * @return this
+     */
+    public DataElementBuilder personal(PersonalData value) {
+        personal = value;
         return this;
     }
 
@@ -77,6 +105,28 @@ public final class DataElementBuilder {
      */
     public DataElementBuilder version(String value) {
         version = value;
+        return this;
+    }
+
+    /**
+     * Sets how far the registration has come.
+     *
+     * @param value the status
+     * @return this
+     */
+    public DataElementBuilder status(RegistrationStatus value) {
+        status = value;
+        return this;
+    }
+
+    /**
+     * Sets who keeps the entry.
+     *
+     * @param value the name or credit code of the registration authority
+     * @return this
+     */
+    public DataElementBuilder authority(String value) {
+        authority = value;
         return this;
     }
 
@@ -106,9 +156,19 @@ public final class DataElementBuilder {
      * Makes the element.
      *
      * @return the element
+     * @throws IllegalArgumentException when the parts contradict each other
      */
     public DataElement build() {
         return new DataElement(
-                id, name, synonyms, definition, domain, grade, isPersonal, version, effectiveFrom, effectiveTo);
+                id,
+                name,
+                synonyms,
+                definition,
+                concept,
+                domain,
+                representation,
+                grade,
+                personal,
+                new Registration(version, status, authority, effectiveFrom, effectiveTo));
     }
 }

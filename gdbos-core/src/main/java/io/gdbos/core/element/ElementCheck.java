@@ -46,12 +46,14 @@ final class ElementCheck {
     }
 
     private static @Nullable Finding text(DataElement element, ValueDomain.Text allowed, String text) {
-        if (text.codePointCount(0, text.length()) > allowed.maxLength()) {
+        int length = text.codePointCount(0, text.length());
+        if (length > allowed.maxLength()) {
             return ElementFindings.tooLong(element, text, allowed.maxLength());
+        } else if (length < allowed.minLength()) {
+            return ElementFindings.tooShort(element, text, allowed.minLength());
         }
-        return allowed.pattern() == null || allowed.pattern().matcher(text).matches()
-                ? null
-                : ElementFindings.pattern(element, text, allowed.pattern().pattern());
+        TextPattern pattern = allowed.pattern();
+        return pattern == null || pattern.matches(text) ? null : ElementFindings.pattern(element, text, pattern);
     }
 
     private static @Nullable Finding date(DataElement element, ValueDomain.Date allowed, String text, LocalDate date) {

@@ -27,11 +27,20 @@ final class ElementFindings {
                 element,
                 "GDB-ELE-003",
                 text,
-                "has " + text.length() + " characters; " + most + " are allowed.",
-                "共" + text.length() + "个字符，超过上限" + most + "。");
+                "has " + length(text) + " characters; " + most + " are allowed.",
+                "共" + length(text) + "个字符，超过上限" + most + "。");
     }
 
-    static Finding pattern(DataElement element, String text, String pattern) {
+    static Finding tooShort(DataElement element, String text, int least) {
+        return error(
+                element,
+                "GDB-ELE-014",
+                text,
+                "has " + length(text) + " characters; at least " + least + " are required.",
+                "共" + length(text) + "个字符，少于下限" + least + "。");
+    }
+
+    static Finding pattern(DataElement element, String text, TextPattern pattern) {
         return error(element, "GDB-ELE-004", text, "does not have the form " + pattern + ".", "不符合格式" + pattern + "。");
     }
 
@@ -98,6 +107,10 @@ final class ElementFindings {
                 text,
                 "is not a date and time; it should look like 2026-07-01T09:30:00+08:00.",
                 "不是日期时间，应形如2026-07-01T09:30:00+08:00。");
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static Finding error(DataElement element, String code, String text, String english, String chinese) {

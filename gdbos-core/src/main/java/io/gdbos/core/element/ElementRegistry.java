@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,7 +23,12 @@ import java.util.TreeSet;
  * them and reads texts into typed values. Immutable.
  */
 public final class ElementRegistry {
-    private static final ValueDomain ANY_TEXT = new ValueDomain.Text(Integer.MAX_VALUE, null);
+    private static final ValueDomain ANY_TEXT = ValueDomain.Text.upTo(Integer.MAX_VALUE);
+
+    private static final Comparator<DataElement> NEWEST_FIRST = Comparator.comparing(
+                    (DataElement element) -> element.registration().effectiveFrom())
+            .reversed()
+            .thenComparing(DataElement::version);
 
     /** By id; each list newest first. */
     private final SortedMap<String, List<DataElement>> versions = new TreeMap<>();
@@ -29,10 +36,9 @@ public final class ElementRegistry {
     private final Map<String, SortedSet<String>> idsByName = new HashMap<>();
 
     private ElementRegistry(Collection<DataElement> elements) {
-        elements.stream()
-                .sorted(Comparator.comparing(DataElement::effectiveFrom).reversed())
-                .forEach(element -> versions.computeIfAbsent(element.id(), id -> new ArrayList<>())
-                        .add(element));
+        elements.stream().sorted(NEWEST_FIRST).forEach(element -> versions.computeIfAbsent(
+                        element.id(), id -> new ArrayList<>())
+                .add(element));
         versions.replaceAll((id, list) -> List.copyOf(list));
         versions.values().forEach(ElementRegistry::requireApart);
         for (List<DataElement> list : versions.values()) {
@@ -47,9 +53,10 @@ public final class ElementRegistry {
     /**
      * Makes a registry.
      *
-     * @param elements the elements; one id may come several times, with days that do not overlap
+     * @param elements the elements; one id may come several times, in different versions; days of those that are no
+     *     drafts do not overlap
      * @return the registry
-     * @throws IllegalArgumentException when two versions of an element are in force on one day
+     * @throws IllegalArgumentException when two versions of an element are in force on one day, or have one name
      */
     public static ElementRegistry of(Collection<DataElement> elements) {
         return new ElementRegistry(elements);
@@ -68,6 +75,30 @@ public final class ElementRegistry {
     }
 
     /**
+     * This registry with a new version of an element in place of the one in force: that one ends the day before and is
+     * superseded.
+     *
+     * @param successor the new version, no draft
+     * @return a new registry
+     * @throws IllegalArgumentException when the new version begins no later than the newest there is
+     */
+    public ElementRegistry succeed(DataElement successor) {
+        LocalDate eve = successor.registration().effectiveFrom().minusDays(1);
+        List<DataElement> all = new ArrayList<>(List.of(successor));
+        for (List<DataElement> list : versions.values()) {
+            for (DataElement element : list) {
+                boolean isSucceeded = element.id().equals(successor.id())
+                        && element.registration().status().mayBecome(RegistrationStatus.SUPERSEDED);
+                all.add(
+                        isSucceeded
+                                ? element.with(element.registration().end(RegistrationStatus.SUPERSEDED, eve))
+                                : element);
+            }
+        }
+        return of(all);
+    }
+
+    /**
      * An element as it is on a day.
      *
      * @param id the id
@@ -79,20 +110,38 @@ public final class ElementRegistry {
     }
 
     /**
+     * A version of an element, in force or not, a draft too.
+     *
+     * @param id the id
+     * @param version the version
+     * @return that version; empty when there is none
+     */
+    public Optional<DataElement> version(String id, String version) {
+        return history(id).stream()
+                .filter(element -> element.version().equals(version))
+                .findFirst();
+    }
+
+    /**
      * The newest version of an element.
      *
      * @param id the id
-     * @return the version that begins last, in force or not; empty when the id is unknown
+     * @return the registered version that begins last, in force or not; a draft only when nothing is registered;
+     *     empty when the id is unknown
      */
     public Optional<DataElement> latest(String id) {
-        return history(id).stream().findFirst();
+        List<DataElement> all = history(id);
+        return all.stream()
+                .filter(element -> !element.registration().status().isDraft())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /**
      * All versions of an element.
      *
      * @param id the id
-     * @return the versions, newest first
+     * @return the versions, newest first, drafts among them
      */
     public List<DataElement> history(String id) {
         return versions.getOrDefault(id, List.of());
@@ -167,13 +216,23 @@ public final class ElementRegistry {
     }
 
     private static void requireApart(List<DataElement> newestFirst) {
-        for (int i = 1; i < newestFirst.size(); i++) {
-            LocalDate end = newestFirst.get(i).effectiveTo();
-            LocalDate next = newestFirst.get(i - 1).effectiveFrom();
-            if (end == null || !end.isBefore(next)) {
+        Set<String> names = new HashSet<>();
+        DataElement later = null;
+        for (DataElement element : newestFirst) {
+            if (!names.add(element.version())) {
                 throw new IllegalArgumentException(
-                        "Versions of element \"" + newestFirst.get(i).id() + "\" overlap on " + next + ".");
+                        "Element \"" + element.id() + "\" has the version \"" + element.version() + "\" twice.");
             }
+            if (element.registration().status().isDraft()) {
+                continue;
+            }
+            LocalDate end = element.registration().effectiveTo();
+            if (later != null
+                    && (end == null || !end.isBefore(later.registration().effectiveFrom()))) {
+                throw new IllegalArgumentException("Versions of element \"" + element.id() + "\" overlap on "
+                        + later.registration().effectiveFrom() + ".");
+            }
+            later = element;
         }
     }
 }

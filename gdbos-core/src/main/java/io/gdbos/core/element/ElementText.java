@@ -37,12 +37,20 @@ final class ElementText {
     /** The value as a message may show it. */
     static String shown(DataElement element, String text) {
         if (!element.isPersonal()) {
-            return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+            return cut(text);
         }
-        int kept = text.length() >= 14 ? 4 : text.length() >= 9 ? 3 : text.length() >= 4 ? 1 : 0;
-        return text.substring(0, kept)
-                + "*".repeat(Math.min(text.length() - 2 * kept, SHOWN))
-                + text.substring(text.length() - kept);
+        int length = text.codePointCount(0, text.length());
+        int kept = length >= 14 ? 4 : length >= 9 ? 3 : length >= 4 ? 1 : 0;
+        return text.substring(0, text.offsetByCodePoints(0, kept))
+                + "*".repeat(Math.min(length - 2 * kept, SHOWN))
+                + text.substring(text.offsetByCodePoints(text.length(), -kept));
+    }
+
+    /** At most 60 characters of a text. */
+    static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     private static boolean isBlankOrInvisible(char c) {

@@ -2,7 +2,6 @@ package io.gdbos.core.element;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which values a data element may have. Immutable. */
@@ -10,27 +9,28 @@ public sealed interface ValueDomain {
     /**
      * Text.
      *
-     * @param maxLength the most characters, 1 or more
+     * @param minLength the fewest characters, 0 or more
+     * @param maxLength the most characters, 1 or more; characters are code points, and white space at the ends of a
+     *     text does not count
      * @param pattern what the whole text must match once white space at its ends is dropped, or null
      */
-    record Text(int maxLength, @Nullable Pattern pattern) implements ValueDomain {
-        /** Checks the length. */
+    record Text(int minLength, int maxLength, @Nullable TextPattern pattern) implements ValueDomain {
+        /** Checks the lengths. */
         public Text {
-            if (maxLength < 1) {
-                throw new IllegalArgumentException("A text may have 1 or more characters; came " + maxLength + ".");
+            if (minLength < 0 || maxLength < 1 || minLength > maxLength) {
+                throw new IllegalArgumentException(
+                        "A text may have 1 or more characters; came " + minLength + " to " + maxLength + ".");
             }
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Text text
-                    && maxLength == text.maxLength
-                    && Objects.equals(String.valueOf(pattern), String.valueOf(text.pattern));
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(maxLength, String.valueOf(pattern));
+        /**
+         * Text of any form.
+         *
+         * @param maxLength the most characters, 1 or more
+         * @return the domain
+         */
+        public static Text upTo(int maxLength) {
+            return new Text(0, maxLength, null);
         }
     }
 
@@ -75,6 +75,32 @@ public sealed interface ValueDomain {
             if (scale < 0) {
                 throw new IllegalArgumentException("A scale is 0 or more; came " + scale + ".");
             }
+            if (least != null && greatest != null && least.compareTo(greatest) > 0) {
+                throw new IllegalArgumentException("The least value " + least.toPlainString()
+                        + " is greater than the greatest, " + greatest.toPlainString() + ".");
+            }
+        }
+
+        /**
+         * Numbers of so many digits, not negative.
+         *
+         * @param precision all digits, 1 or more
+         * @param scale those after the point
+         * @return the domain
+         */
+        public static Decimal ofDigits(int precision, int scale) {
+            BigDecimal greatest =
+                    BigDecimal.TEN.pow(precision).subtract(BigDecimal.ONE).movePointLeft(scale);
+            return new Decimal(BigDecimal.ZERO, greatest, scale, "");
+        }
+
+        /** The digits that a value may have at most; 38 where the bounds do not say. */
+        int precision() {
+            if (least == null || greatest == null) {
+                return 38;
+            }
+            BigDecimal widest = least.abs().max(greatest.abs());
+            return Math.max(1, widest.precision() - widest.scale()) + scale;
         }
     }
 

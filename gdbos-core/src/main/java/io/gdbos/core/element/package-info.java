@@ -8,7 +8,7 @@
  * <pre>{@code
  * ElementRegistry elements = ElementRegistry.of(List.of(
  *         DataElement.builder("move-in-date", BilingualText.of("move-in date", "迁入日期"), new ValueDomain.Date(false))
- *                 .personal(true)
+ *                 .personal(PersonalData.PERSONAL)
  *                 .build()));
  * Value value = elements.read("move-in-date", "2019年3月1日"); // a date, with the raw text kept
  * Findings findings = elements.validate("move-in-date", "2019年13月1日", LocalDate.of(2026, 7, 1)); // GDB-ELE-006

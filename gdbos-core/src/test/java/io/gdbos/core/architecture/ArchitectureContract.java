@@ -86,6 +86,7 @@ public abstract class ArchitectureContract {
     void otherLibrariesStayInTheirRoom() {
         LibraryRules.csvLibraryOnlyInCsv().check(classes);
         LibraryRules.expressionLibraryOnlyInRule().check(classes);
+        LibraryRules.patternLibraryOnlyInElement().check(classes);
         LibraryRules.chineseLibraryOnlyInNormalize().check(classes);
         LibraryRules.junitNowhere().check(classes);
     }

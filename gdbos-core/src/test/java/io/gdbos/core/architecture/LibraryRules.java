@@ -25,6 +25,7 @@ final class LibraryRules {
     };
     private static final Set<String> HIDDEN = Set.of(
             "com.google.common",
+            "com.google.re2j",
             "com.fasterxml.jackson",
             "com.github.benmanes.caffeine",
             "com.github.houbb",
@@ -59,6 +60,10 @@ final class LibraryRules {
 
     static ArchRule expressionLibraryOnlyInRule() {
         return only("org.apache.commons.jexl3..", "io.gdbos.core.rule..");
+    }
+
+    static ArchRule patternLibraryOnlyInElement() {
+        return only("com.google.re2j..", "io.gdbos.core.element..");
     }
 
     static ArchRule chineseLibraryOnlyInNormalize() {

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,17 +30,22 @@ class ElementRegistryTest {
                     new CodeEntry("2", BilingualText.of("blue", "蓝色"), List.of("1"), true)));
     private final ElementRegistry registry = ElementRegistry.of(List.of(
             element("colour", new ValueDomain.Codes(colours)).build(),
-            element("born", new ValueDomain.Date(false)).personal(true).build(),
+            element("born", new ValueDomain.Date(false))
+                    .personal(PersonalData.PERSONAL)
+                    .build(),
             element("ends", new ValueDomain.Date(true)).build(),
             element("share", new ValueDomain.Decimal(BigDecimal.ZERO, BigDecimal.valueOf(100), 2, "%"))
                     .build(),
             element("done", new ValueDomain.YesNo()).build(),
             element("at", new ValueDomain.Timestamp()).build(),
             element("place", new ValueDomain.Region()).build(),
-            element("name", new ValueDomain.Text(4, null)).personal(true).build(),
-            element("code", new ValueDomain.Text(9, Pattern.compile("[A-Z]+"))).build(),
+            element("name", ValueDomain.Text.upTo(4))
+                    .personal(PersonalData.PERSONAL)
+                    .build(),
+            element("code", new ValueDomain.Text(0, 9, TextPattern.compile("[A-Z]+")))
+                    .build(),
             element("number", new ValueDomain.Identifier(IdentifierKind.CITIZEN_NUMBER))
-                    .personal(true)
+                    .personal(PersonalData.PERSONAL)
                     .build(),
             element("deed", new ValueDomain.Identifier(IdentifierKind.PROPERTY_CERTIFICATE))
                     .build()));
@@ -161,10 +165,10 @@ class ElementRegistryTest {
     @Nested
     class Versions {
         private final ElementRegistry dated = ElementRegistry.of(List.of(
-                element("size", new ValueDomain.Text(2, null))
+                element("size", ValueDomain.Text.upTo(2))
                         .effectiveTo(LocalDate.of(2025, 12, 31))
                         .build(),
-                element("size", new ValueDomain.Text(5, null))
+                element("size", ValueDomain.Text.upTo(5))
                         .version("2")
                         .synonyms(List.of("尺寸"))
                         .effectiveFrom(LocalDate.of(2026, 1, 1))

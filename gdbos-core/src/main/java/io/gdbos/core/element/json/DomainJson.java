@@ -2,13 +2,12 @@ package io.gdbos.core.element.json;
 
 import io.gdbos.core.element.CodeList;
 import io.gdbos.core.element.IdentifierKind;
+import io.gdbos.core.element.TextPattern;
 import io.gdbos.core.element.ValueDomain;
 import io.gdbos.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads value domains. */
@@ -40,14 +39,14 @@ final class DomainJson {
     }
 
     private static ValueDomain text(JsonObject json) {
-        json.allow("kind", "max", "pattern");
-        String pattern = json.optionalText("pattern").orElse(null);
+        json.allow("kind", "min", "max", "pattern");
         try {
-            return new ValueDomain.Text(json.integer("max"), pattern == null ? null : Pattern.compile(pattern));
-        } catch (PatternSyntaxException e) {
-            throw json.error("pattern", "a regular expression is required; " + e.getDescription());
+            return new ValueDomain.Text(
+                    json.has("min") ? json.integer("min") : 0,
+                    json.has("max") ? json.integer("max") : Integer.MAX_VALUE,
+                    json.has("pattern") ? TextPattern.compile(json.text("pattern")) : null);
         } catch (IllegalArgumentException e) {
-            throw json.error("max", ElementJson.withoutStop(e));
+            throw json.error("", ElementJson.withoutStop(e));
         }
     }
 

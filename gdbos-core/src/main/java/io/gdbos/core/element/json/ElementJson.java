@@ -7,6 +7,7 @@ import io.gdbos.core.element.DataElement;
 import io.gdbos.core.element.DataElementBuilder;
 import io.gdbos.core.element.DataGrade;
 import io.gdbos.core.element.ElementRegistry;
+import io.gdbos.core.element.PersonalData;
 import io.gdbos.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +78,7 @@ public final class ElementJson {
                         json.text("id"), json.bilingual("name"), DomainJson.domain(json.object("domain"), lists))
                 .synonyms(json.texts("synonyms"))
                 .grade(grade(json))
-                .personal(json.has("personal") && json.bool("personal"));
+                .personal(json.has("personal") ? json.choice("personal", PersonalData.class) : PersonalData.NONE);
         if (json.has("definition")) {
             builder.definition(json.bilingual("definition"));
         }

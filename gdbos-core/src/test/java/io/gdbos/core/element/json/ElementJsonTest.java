@@ -32,7 +32,7 @@ class ElementJsonTest {
 
         assertEquals("2", element.version());
         assertEquals(DataGrade.general(1), element.grade());
-        assertEquals(LocalDate.of(2026, 12, 31), element.effectiveTo());
+        assertEquals(LocalDate.of(2026, 12, 31), element.registration().effectiveTo());
         assertEquals(new ValueDomain.Codes(document.codeLists().get("colour")), element.domain());
     }
 
