@@ -1,0 +1,70 @@
+package io.gdbos.core.quality;
+
+import io.gdbos.core.element.DataElement;
+import io.gdbos.core.element.DataGrade;
+import io.gdbos.core.protect.MaskingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How records and their values are named to people: masked, or by a token. Immutable. */
+final class RecordNames {
+    private static final int SHOWN = 60;
+    private static final DataGrade HIGHEST_OPEN = DataGrade.general(2);
+    /** A number so long may be that of a person, put into the wrong column. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9０-９]{10,}[0-9０-９Xx]");
+
+    private final Reporting reporting;
+    private final QualityResource resource;
+
+    RecordNames(Reporting reporting, QualityResource resource) {
+        this.reporting = reporting;
+        this.resource = resource;
+    }
+
+    /** The same for the same key, however it is written; null without a key or a maker of tokens. */
+    @Nullable
+    String token(List<String> key) {
+        if (reporting.pseudonyms() == null
+                || key.isEmpty()
+                || key.size() != resource.key().size()) {
+            return null;
+        }
+        if (key.size() == 1) {
+            return reporting.pseudonyms().pseudonym(resource.key().get(0), normal(0, key.get(0)));
+        }
+        StringBuilder values = new StringBuilder();
+        for (int i = 0; i < key.size(); i++) {
+            String normal = normal(i, key.get(i));
+            values.append(normal.length()).append(':').append(normal);
+        }
+        return reporting.pseudonyms().pseudonym(String.join("+", resource.key()), values.toString());
+    }
+
+    String shown(List<String> key) {
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < Math.min(key.size(), resource.key().size()); i++) {
+            shown.add(shown(resource.key().get(i), key.get(i)));
+        }
+        return String.join(" ", shown);
+    }
+
+    String shown(String element, String raw) {
+        Optional<DataElement> found = reporting.reading().find(element);
+        boolean isOpen = found.isPresent()
+                && !found.get().isPersonal()
+                && found.get().grade().compareTo(HIGHEST_OPEN) <= 0;
+        String shown = isOpen
+                ? LONG_NUMBER.matcher(raw).replaceAll(number -> MaskingRule.CITIZEN_NUMBER.mask(number.group()))
+                : reporting.masker().mask(element, raw);
+        return shown.codePointCount(0, shown.length()) <= SHOWN
+                ? shown
+                : shown.substring(0, shown.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
+    private String normal(int at, String raw) {
+        return reporting.reading().normal(resource.key().get(at), raw);
+    }
+}
