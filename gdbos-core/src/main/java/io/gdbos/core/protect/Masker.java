@@ -1,5 +1,6 @@
 package io.gdbos.core.protect;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -7,6 +8,8 @@ import java.util.Map;
  * thread-safe.
  */
 public final class Masker {
+    private static final Masker STANDARD = new Masker(ofTable());
+
     private final Map<String, MaskingRule> rules;
 
     private Masker(Map<String, MaskingRule> rules) {
@@ -21,6 +24,27 @@ public final class Masker {
      */
     public static Masker of(Map<String, MaskingRule> rules) {
         return new Masker(rules);
+    }
+
+    /**
+     * The rules of the bundled data elements, from the table that lies beside this class.
+     *
+     * @return the masker
+     */
+    public static Masker standard() {
+        return STANDARD;
+    }
+
+    /**
+     * This masker with rules of one's own, which come first.
+     *
+     * @param own the rule of each element id
+     * @return another masker
+     */
+    public Masker with(Map<String, MaskingRule> own) {
+        Map<String, MaskingRule> all = new LinkedHashMap<>(rules);
+        all.putAll(own);
+        return new Masker(all);
     }
 
     /**
@@ -42,5 +66,13 @@ public final class Masker {
      */
     public String mask(String element, String value) {
         return rule(element).mask(value);
+    }
+
+    private static Map<String, MaskingRule> ofTable() {
+        Map<String, MaskingRule> rules = new LinkedHashMap<>();
+        for (ProtectTable.Line line : ProtectTable.bundled("masking-rules.txt", 2)) {
+            rules.put(line.cell(0), MaskingRule.valueOf(line.cell(1)));
+        }
+        return rules;
     }
 }

@@ -2,29 +2,46 @@ package io.gdbos.core.protect;
 
 /**
  * How one kind of value is masked for display, by the conventions of government services. A mask cannot be turned back;
- * it counts characters, not bytes. A value that is too short for its rule shows its first character at most. Immutable.
+ * it counts characters, not bytes, and never shows more than its rule says: a value of another form than the rule is
+ * for, or one too short for it, is hidden wholly. Immutable.
  */
 public enum MaskingRule {
     /** A person's name: the first character stays; from three characters on the last one too: 张*, 张*三. */
     NAME,
-    /** A citizen number: the division and the last four stay, birth date and sequence are hidden. */
+    /** A citizen number: the division and the last four stay; of 15 digits the last three. The birth date is hidden. */
     CITIZEN_NUMBER,
-    /** A mobile number: three and four stay. A number with an area code keeps it and the last two. */
+    /** A mobile number: three and four stay. A fixed one keeps its area code and the last two. */
     PHONE,
-    /** An address: it stays down to the district; without one, the first six characters stay. */
+    /** An address: it stays down to the county or district; without one nothing stays. */
     ADDRESS,
     /** A number of a certificate, contract or licence: two and four stay. */
     CERTIFICATE_NUMBER,
+    /** A bank card: the last four stay. */
+    BANK_CARD,
+    /**
+     * A social credit code: codes of organisations are public and stay; of an individual business (92), which is tied
+     * to a person, the first eight and the last two stay.
+     */
+    CREDIT_CODE,
+    /** An e-mail address: the first character and the domain stay; the length is not shown. */
+    EMAIL,
+    /** The plate of a vehicle: two at each end stay. */
+    PLATE,
     /** A date: only the year stays. */
     DATE,
+    /** A real-estate unit code: it stays down to the building, the unit is hidden. */
+    REAL_ESTATE_UNIT,
+    /**
+     * Free text: what has the form of a number, an e-mail address, a plate, an address or a name behind its label is
+     * masked. A name without a label is not found; where one may stand, {@link #HIDDEN} is the rule.
+     */
+    FREE_TEXT,
     /** Anything else that is personal: the first character stays. */
     GENERIC,
     /** Nothing stays, not even the length. */
     HIDDEN,
     /** Everything stays: for values that are public. */
     OPEN;
-
-    private static final int SHOWN_OF_ADDRESS = 6;
 
     /**
      * Masks a value.
@@ -37,41 +54,21 @@ public enum MaskingRule {
             return "";
         }
         return switch (this) {
-            case NAME -> characters(text) == 2 ? keep(text, 1, 0, 1) : keep(text, 1, 1, 1);
-            case CITIZEN_NUMBER -> keep(text, 6, 4, 4);
-            case PHONE -> text.indexOf('-') > 0 ? keep(text, text.indexOf('-') + 1, 2, 4) : keep(text, 3, 4, 3);
-            case ADDRESS -> keep(text, endOfDistrict(text), 0, 1);
-            case CERTIFICATE_NUMBER -> keep(text, 2, 4, 3);
-            case DATE -> keep(text, 4, 0, 2);
-            case GENERIC -> keep(text, 1, 0, 1);
+            case NAME -> Stars.count(text) == 2 ? Stars.keep(text, 1, 0, 1) : Stars.keep(text, 1, 1, 1);
+            case CITIZEN_NUMBER -> NumberMasks.citizenNumber(text);
+            case PHONE -> NumberMasks.phone(text);
+            case ADDRESS -> AddressMask.mask(text);
+            case CERTIFICATE_NUMBER -> Stars.keep(text, 2, 4, 3);
+            case BANK_CARD -> NumberMasks.bankCard(text);
+            case CREDIT_CODE -> NumberMasks.creditCode(text);
+            case EMAIL -> NumberMasks.email(text);
+            case PLATE -> NumberMasks.plate(text);
+            case DATE -> NumberMasks.date(text);
+            case REAL_ESTATE_UNIT -> NumberMasks.realEstateUnit(text);
+            case FREE_TEXT -> FreeTextMask.mask(text);
+            case GENERIC -> Stars.keep(text, 1, 0, 1);
             case HIDDEN -> "***";
             case OPEN -> text;
         };
-    }
-
-    private static int characters(String text) {
-        return text.codePointCount(0, text.length());
-    }
-
-    /** Keeps characters at both ends; the first alone where less than the least would be hidden, and none of one. */
-    private static String keep(String text, int head, int tail, int leastHidden) {
-        int[] characters = text.codePoints().toArray();
-        if (characters.length - head - tail < leastHidden) {
-            return characters.length == 1 ? "*" : keep(text, 1, 0, 1);
-        }
-        return new String(characters, 0, head)
-                + "*".repeat(characters.length - head - tail)
-                + new String(characters, characters.length - tail, tail);
-    }
-
-    private static int endOfDistrict(String address) {
-        for (int i = 2; i < address.length() - 1; i++) {
-            char at = address.charAt(i);
-            boolean isEstate = address.charAt(i - 1) == '小' || address.charAt(i - 1) == '社';
-            if (at == '县' || (at == '区' && !isEstate)) {
-                return address.codePointCount(0, i + 1);
-            }
-        }
-        return SHOWN_OF_ADDRESS;
     }
 }

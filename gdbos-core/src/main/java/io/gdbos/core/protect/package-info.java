@@ -1,12 +1,13 @@
 /**
- * Protection of personal data: the SM3 digest, pseudonyms that can be joined but not turned back, and masks for what a
- * screen shows.
+ * Protection of personal data: the SM3 digest, pseudonyms that can be joined but not turned back, masks for what a
+ * screen shows, grades of sets of data, and the ports behind which fields are encrypted and documents signed. Keys come
+ * from outside ({@link io.gdbos.core.protect.KeyRing}); what is done with a key holds its id, never the key.
  *
  * <pre>{@code
  * String seal = Digests.hex(Sm3.digest("通知书".getBytes(StandardCharsets.UTF_8)));
- * String token = Pseudonymizer.of(key).pseudonym("citizen-number", "370705201503070023");
- * Masker masker = Masker.of(Map.of("person-name", MaskingRule.NAME, "citizen-number", MaskingRule.CITIZEN_NUMBER));
- * String shown = masker.mask("citizen-number", "370705201503070023"); // 370705********0023
+ * KeyRing keys = KeyFile.read(Path.of("field.keys"));
+ * String token = Pseudonymizer.under(keys, purpose).pseudonym("citizen-number", "370705201503070023");
+ * String shown = Masker.standard().mask("citizen-number", "370705201503070023"); // 370705********0023
  * }</pre>
  */
 @NullMarked

@@ -88,6 +88,7 @@ public abstract class ArchitectureContract {
         LibraryRules.expressionLibraryOnlyInRule().check(classes);
         LibraryRules.patternLibraryOnlyInElement().check(classes);
         LibraryRules.chineseLibraryOnlyInNormalize().check(classes);
+        LibraryRules.cryptographyOnlyInItsAdapter().check(classes);
         LibraryRules.junitNowhere().check(classes);
     }
 

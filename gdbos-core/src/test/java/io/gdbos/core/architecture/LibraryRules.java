@@ -32,6 +32,7 @@ final class LibraryRules {
             "com.zaxxer",
             "de.siegmar",
             "org.apache.commons.jexl3",
+            "org.bouncycastle",
             "org.h2",
             "org.postgresql");
 
@@ -68,6 +69,10 @@ final class LibraryRules {
 
     static ArchRule chineseLibraryOnlyInNormalize() {
         return only("com.github.houbb..", "io.gdbos.core.normalize..");
+    }
+
+    static ArchRule cryptographyOnlyInItsAdapter() {
+        return only("org.bouncycastle..", "io.gdbos.core.protect.bouncycastle..");
     }
 
     static ArchRule junitNowhere() {
