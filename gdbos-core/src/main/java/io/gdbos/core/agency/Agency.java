@@ -4,12 +4,13 @@ import io.gdbos.core.BilingualText;
 import io.gdbos.core.code.RegionCode;
 import io.gdbos.core.code.UnifiedSocialCreditCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A public agency as it stood between two days. A renamed agency keeps its id and has several such versions; a merged
- * one names its successor. Immutable.
+ * one names its successor, a split one several. Immutable.
  *
  * @param id a stable id, such as {@code education-370705}
  * @param name the name
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the id of the agency above it, or null
  * @param validFrom the first day of this version
  * @param validTo the last day of this version, or null while it stands
- * @param successor the id of the agency that took over, or null
+ * @param successors the ids of the agencies that took over, the one that took most first; empty when none did
  */
 public record Agency(
         String id,
@@ -30,13 +31,14 @@ public record Agency(
         @Nullable String parent,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable String successor) {
-    /** Checks the id and the days. */
+        List<String> successors) {
+    /** Checks the id and the days, and copies the successors. */
     public Agency {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(validFrom, "validFrom");
+        successors = List.copyOf(successors);
         if (id.isBlank()) {
             throw new IllegalArgumentException("An agency needs an id.");
         }
@@ -44,7 +46,7 @@ public record Agency(
             throw new IllegalArgumentException(
                     "Agency \"" + id + "\" ends " + validTo + ", before it begins " + validFrom + ".");
         }
-        if (id.equals(parent) || id.equals(successor)) {
+        if (id.equals(parent) || successors.contains(id)) {
             throw new IllegalArgumentException("Agency \"" + id + "\" can be neither its own parent nor successor.");
         }
     }
@@ -69,5 +71,10 @@ public record Agency(
      */
     public boolean isValidOn(LocalDate date) {
         return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
+    }
+
+    boolean meets(Agency other) {
+        return (validTo == null || !other.validFrom.isAfter(validTo))
+                && (other.validTo == null || !validFrom.isAfter(other.validTo));
     }
 }

@@ -4,6 +4,8 @@ import io.gdbos.core.BilingualText;
 import io.gdbos.core.code.RegionCode;
 import io.gdbos.core.code.UnifiedSocialCreditCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Agency}. Confined to one thread. */
@@ -16,7 +18,7 @@ public final class AgencyBuilder {
     private @Nullable String parent;
     private LocalDate validFrom = LocalDate.of(1949, 10, 1);
     private @Nullable LocalDate validTo;
-    private @Nullable String successor;
+    private final List<String> successors = new ArrayList<>();
 
     AgencyBuilder(String id, BilingualText name, RegionCode region) {
         this.id = id;
@@ -81,13 +83,13 @@ public final class AgencyBuilder {
     }
 
     /**
-     * Sets the agency that took over.
+     * Adds an agency that took over. The one added first took most of its work.
      *
      * @param value its id
      * @return this
      */
     public AgencyBuilder successor(String value) {
-        successor = value;
+        successors.add(value);
         return this;
     }
 
@@ -97,6 +99,6 @@ public final class AgencyBuilder {
      * @return the agency
      */
     public Agency build() {
-        return new Agency(id, name, creditCode, region, level, parent, validFrom, validTo, successor);
+        return new Agency(id, name, creditCode, region, level, parent, validFrom, validTo, successors);
     }
 }

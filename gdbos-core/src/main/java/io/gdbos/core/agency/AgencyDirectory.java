@@ -1,12 +1,17 @@
 package io.gdbos.core.agency;
 
+import io.gdbos.core.Finding;
+import io.gdbos.core.Findings;
+import io.gdbos.core.Severity;
 import io.gdbos.core.code.RegionCode;
 import io.gdbos.core.code.UnifiedSocialCreditCode;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +21,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The agencies that take part, with their names and places over time. Parents and successors are in it, and neither
@@ -36,22 +39,28 @@ public final class AgencyDirectory {
      *
      * @param agencies the agencies; one id may come several times, for days that do not overlap
      * @return the directory
-     * @throws IllegalArgumentException when days overlap, a parent or successor is missing, or they go in a circle
+     * @throws IllegalArgumentException when {@link #check} finds an error: days that overlap, a parent or successor that
+     *     is missing, a circle of them, one credit code for two agencies
      */
     public static AgencyDirectory of(Collection<Agency> agencies) {
-        SortedMap<String, List<Agency>> byId = new TreeMap<>();
-        agencies.stream()
-                .sorted(Comparator.comparing(Agency::validFrom).reversed())
-                .forEach(agency -> byId.computeIfAbsent(agency.id(), id -> new ArrayList<>())
-                        .add(agency));
-        byId.replaceAll((id, list) -> List.copyOf(list));
-        byId.values().forEach(AgencyDirectory::requireApart);
-        var directory = new AgencyDirectory(byId);
-        for (String id : byId.keySet()) {
-            directory.requireChain(id, "parent", Agency::parent);
-            directory.requireChain(id, "successor", Agency::successor);
+        SortedMap<String, List<Agency>> byId = byId(agencies);
+        for (Finding finding : new AgencyCheck(byId).findings().list()) {
+            if (finding.severity() == Severity.ERROR) {
+                throw new IllegalArgumentException(finding.text().english());
+            }
         }
-        return directory;
+        return new AgencyDirectory(byId);
+    }
+
+    /**
+     * Looks for what contradicts itself in a list of agencies, and for gaps in it. A directory is made of a list
+     * without errors; warnings are for whoever keeps the list.
+     *
+     * @param agencies the agencies
+     * @return the findings {@code GDB-AGY-001} to {@code 010}, placed at the id of the agency
+     */
+    public static Findings check(Collection<Agency> agencies) {
+        return new AgencyCheck(byId(agencies)).findings();
     }
 
     /**
@@ -76,22 +85,59 @@ public final class AgencyDirectory {
     }
 
     /**
-     * The agency that answers for another on a day: itself, or whoever took over from it.
+     * The agency that answers for another on a day: itself, or whoever took over from it. When several did, it is the
+     * one that took most; {@link #allResponsibleFor} names the others.
      *
-     * @param id the id
+     * @param id the id, such as that of the holder of a record from an earlier year
      * @param date the day
      * @return the agency; empty when it ended without a successor
      */
     public Optional<Agency> responsibleFor(String id, LocalDate date) {
-        @Nullable String at = id;
-        while (at != null) {
-            Optional<Agency> found = find(at, date);
-            if (found.isPresent()) {
-                return found;
+        return allResponsibleFor(id, date).stream().findFirst();
+    }
+
+    /**
+     * All agencies that answer for another on a day: itself, or those that took over from it, directly or one after
+     * the other.
+     *
+     * @param id the id
+     * @param date the day
+     * @return the agencies, the one that took most first; empty when it ended without a successor
+     */
+    public List<Agency> allResponsibleFor(String id, LocalDate date) {
+        List<Agency> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            String at = open.pop();
+            Optional<Agency> standing = find(at, date);
+            if (!seen.add(at)) {
+                continue;
             }
-            at = history(at).isEmpty() ? null : history(at).get(0).successor();
+            standing.ifPresent(found::add);
+            if (standing.isEmpty()) {
+                List<String> heirs = endedBy(at, date);
+                for (int i = heirs.size() - 1; i >= 0; i--) {
+                    open.push(heirs.get(i));
+                }
+            }
         }
-        return Optional.empty();
+        return List.copyOf(found);
+    }
+
+    /**
+     * The agencies that answer on one day for whoever had a name on an earlier one.
+     *
+     * @param name the name, English or Chinese, as a document of that time gives it
+     * @param then the day of the document
+     * @param now the day for which the answer is wanted
+     * @return the agencies; several when several regions had an agency of this name, or it was split
+     */
+    public List<Agency> responsibleForName(String name, LocalDate then, LocalDate now) {
+        return findByName(name, then).stream()
+                .flatMap(agency -> allResponsibleFor(agency.id(), now).stream())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -158,38 +204,22 @@ public final class AgencyDirectory {
                 .toList();
     }
 
-    private static void requireApart(List<Agency> newestFirst) {
-        for (int i = 1; i < newestFirst.size(); i++) {
-            LocalDate end = newestFirst.get(i).validTo();
-            if (end == null || !end.isBefore(newestFirst.get(i - 1).validFrom())) {
-                throw new IllegalArgumentException("Versions of agency \""
-                        + newestFirst.get(i).id() + "\" overlap at "
-                        + newestFirst.get(i - 1).validFrom() + ".");
-            }
-        }
+    /** Who took over from the version that had ended last before a day. */
+    private List<String> endedBy(String id, LocalDate date) {
+        return history(id).stream()
+                .filter(agency -> agency.validTo() != null && agency.validTo().isBefore(date))
+                .findFirst()
+                .map(Agency::successors)
+                .orElse(List.of());
     }
 
-    private void requireChain(String id, String what, Link link) {
-        Set<String> seen = new HashSet<>();
-        String at = id;
-        while (seen.add(at)) {
-            Stream<String> next = history(at).stream().flatMap(agency -> Stream.ofNullable(link.of(agency)));
-            Optional<String> first = next.findFirst();
-            if (first.isEmpty()) {
-                return;
-            }
-            at = first.get();
-            if (!versions.containsKey(at)) {
-                throw new IllegalArgumentException(
-                        "Agency \"" + id + "\" names the " + what + " \"" + at + "\", which is not in the directory.");
-            }
-        }
-        throw new IllegalArgumentException(
-                "The " + what + "s of agency \"" + id + "\" go in a circle at \"" + at + "\".");
-    }
-
-    private interface Link {
-        @Nullable
-        String of(Agency agency);
+    private static SortedMap<String, List<Agency>> byId(Collection<Agency> agencies) {
+        SortedMap<String, List<Agency>> byId = new TreeMap<>();
+        agencies.stream()
+                .sorted(Comparator.comparing(Agency::validFrom).reversed())
+                .forEach(agency -> byId.computeIfAbsent(agency.id(), id -> new ArrayList<>())
+                        .add(agency));
+        byId.replaceAll((id, list) -> List.copyOf(list));
+        return byId;
     }
 }
