@@ -51,13 +51,30 @@ public record Division(RegionCode code, String name, int firstYear, int lastYear
     }
 
     /**
-     * Whether it was in force on a day.
+     * Whether it was, or may have been, in force on a day.
      *
      * @param date the day
      * @return true from the first to the last year, both included
      */
     public boolean isInForce(LocalDate date) {
-        return firstYear <= date.getYear() && date.getYear() <= lastYear;
+        return isInForce(date.getYear());
+    }
+
+    /**
+     * Whether it is in use (在用), the table knowing no end.
+     *
+     * @return true while it has not ended
+     */
+    public boolean isInUse() {
+        return lastYear == STILL;
+    }
+
+    boolean isInForce(int year) {
+        return firstYear <= year && year <= lastYear;
+    }
+
+    boolean meets(Division other) {
+        return firstYear <= other.lastYear && other.firstYear <= lastYear;
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.gdbos.core.agency;
 
 import io.gdbos.core.code.RegionCode;
+import io.gdbos.core.code.Register;
+import io.gdbos.core.code.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
  *
  * <p>The bundled list is read when first asked for and holds 44,699 divisions in 1.1 MB. Immutable.
  */
-public final class StatisticalDivisions {
+public final class StatisticalDivisions implements Register<RegionCode> {
     private final LocalDate cutOff;
     /** Nine digits each, six-digit codes filled up with zeros; ascending. */
     private final int[] codes;
@@ -93,6 +95,23 @@ public final class StatisticalDivisions {
     public Optional<StatisticalDivision> find(RegionCode code) {
         int at = indexOf(code);
         return at < 0 ? Optional.empty() : Optional.of(at(at));
+    }
+
+    /**
+     * What the list knows of a code on a day. Of other days than its own it only knows that a code exists, so a code
+     * that it does not have may be older or newer than the list.
+     *
+     * @param code the code
+     * @param date the day
+     * @return its standing; open for villages and local codes, which the list cannot hold
+     */
+    @Override
+    public Standing standing(RegionCode code, LocalDate date) {
+        boolean isOfCutOff = date.equals(cutOff);
+        if (indexOf(code) >= 0) {
+            return isOfCutOff ? Standing.IN_FORCE : Standing.KNOWN;
+        }
+        return isOfCutOff && canHold(code) ? Standing.NOT_KNOWN : Standing.NOT_ANSWERED;
     }
 
     /**
@@ -211,8 +230,11 @@ public final class StatisticalDivisions {
     }
 
     private int indexOf(RegionCode code) {
-        boolean isListed = !code.isLocal() && code.value().length() <= 9;
-        return isListed ? indexOf(key(code)) : -1;
+        return canHold(code) ? indexOf(key(code)) : -1;
+    }
+
+    private static boolean canHold(RegionCode code) {
+        return !code.isLocal() && code.value().length() <= 9;
     }
 
     private int indexOf(int key) {

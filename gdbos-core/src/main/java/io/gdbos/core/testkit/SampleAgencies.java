@@ -48,7 +48,9 @@ public final class SampleAgencies {
      */
     public static RegionTable regions() {
         return RegionTable.mainlandChina()
-                .with(FunctionalZone.of("3707A1", "高新区", 1993, RegionCode.parse("370705"), RegionCode.parse("370702")));
+                .with(FunctionalZone.builder("3707A1", "高新区", 1993)
+                        .overlaps(RegionCode.parse("370705"), RegionCode.parse("370702"))
+                        .build());
     }
 
     private static Agency agency(String[] row) {

@@ -114,9 +114,93 @@ class RegionTableTest {
         }
 
         @Test
+        void it_counts_in_its_own_years_only() {
+            FunctionalZone closed = FunctionalZone.builder("3707B1", "老工业区", 1990)
+                    .endedIn(2000)
+                    .members(street)
+                    .build();
+            RegionTable with = table.with(closed);
+
+            assertTrue(with.isIn(street, closed.code(), LocalDate.of(1995, 7, 1)));
+            assertFalse(with.isIn(street, closed.code(), DAY));
+            assertEquals(List.of(), with.zonesOn(KUIWEN, DAY));
+        }
+
+        @Test
+        void a_closed_zone_stands_for_what_took_over() {
+            RegionCode closed = RegionCode.parse("3707B1");
+            RegionTable with = table.with(FunctionalZone.builder("3707B1", "老工业区", 1990)
+                    .endedIn(2000, KUIWEN)
+                    .build());
+
+            assertEquals(Set.of(KUIWEN), with.inForceFor(closed, DAY));
+            assertTrue(with.isIn(closed, KUIWEN, DAY));
+            assertFalse(with.isIn(closed, KUIWEN, LocalDate.of(1995, 7, 1)));
+        }
+
+        @Test
+        void a_zone_of_a_county_lies_in_that_county() {
+            FunctionalZone inCounty =
+                    FunctionalZone.builder("3707C1", "商务区", 2010).parent(KUIWEN).build();
+            RegionTable with = table.with(inCounty);
+
+            assertEquals(Optional.of(KUIWEN), with.parentOf(inCounty.code(), DAY));
+            assertEquals(Optional.of("山东省潍坊市奎文区商务区"), with.fullNameOf(inCounty.code(), DAY));
+            assertTrue(with.isIn(inCounty.code(), KUIWEN, DAY));
+            assertTrue(with.isIn(inCounty.code(), WEIFANG, DAY));
+            assertFalse(with.isIn(inCounty.code(), RegionCode.parse("370702"), DAY));
+            assertEquals(List.of(inCounty.division()), with.childrenOf(KUIWEN, DAY));
+        }
+
+        @Test
+        void the_counties_on_whose_land_it_lies_are_told_apart_from_what_it_governs() {
+            RegionCode weicheng = RegionCode.parse("370702");
+            FunctionalZone bonded = FunctionalZone.builder("3707D1", "保税区", 2011)
+                    .overlaps(weicheng)
+                    .build();
+            RegionTable with = withZone.with(bonded);
+
+            assertEquals(List.of(bonded), with.zonesOn(weicheng, DAY));
+            assertEquals(List.of(zone), with.zonesOn(KUIWEN, DAY));
+            assertEquals(List.of(zone, bonded), with.zonesOn(WEIFANG, DAY));
+            assertEquals(List.of(zone), with.zonesOn(street, DAY));
+            assertFalse(with.isIn(weicheng, bonded.code(), DAY));
+        }
+
+        @Test
+        void a_local_registers_code_leads_to_it_and_is_no_national_code() {
+            FunctionalZone economic = FunctionalZone.builder("3707E1", "经济区", 1994)
+                    .localCode("city-platform", "370792")
+                    .build();
+            FunctionalZone rival = FunctionalZone.builder("3707E2", "经济二区", 1994)
+                    .localCode("city-platform", "370792")
+                    .build();
+            RegionTable with = table.with(economic);
+
+            assertEquals(Optional.of(economic), with.findByLocalCode("city-platform", "370792", DAY));
+            assertEquals(Optional.empty(), with.findByLocalCode("other-platform", "370792", DAY));
+            assertFalse(with.isKnown(RegionCode.parse("370792")));
+            assertThrows(IllegalArgumentException.class, () -> with.with(rival));
+        }
+
+        @Test
+        void zones_that_hold_each_other_do_not_end_in_a_circle() {
+            RegionCode one = RegionCode.parse("3707F1");
+            RegionCode two = RegionCode.parse("3707F2");
+            RegionTable with = table.with(
+                    FunctionalZone.of("3707F1", "甲区", 2000, two), FunctionalZone.of("3707F2", "乙区", 2000, one));
+
+            assertTrue(with.isIn(one, two, DAY));
+            assertTrue(with.isIn(two, one, DAY));
+        }
+
+        @Test
         void it_is_added_once_and_needs_a_local_code() {
             assertThrows(IllegalArgumentException.class, () -> withZone.with(zone));
             assertThrows(IllegalArgumentException.class, () -> FunctionalZone.of("370772", "滨海区", 1995));
+            assertThrows(IllegalArgumentException.class, () -> FunctionalZone.builder("3707A2", "滨海区", 1995)
+                    .parent(RegionCode.parse("370100"))
+                    .build());
         }
     }
 

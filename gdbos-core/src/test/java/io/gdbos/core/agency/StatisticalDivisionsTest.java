@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gdbos.core.code.RegionCode;
+import io.gdbos.core.code.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,17 @@ class StatisticalDivisionsTest {
             assertEquals(Optional.empty(), list.find(code("370705001001")));
             assertEquals(Optional.empty(), list.find(code("370705099")));
         }
+    }
+
+    @Test
+    void the_list_is_certain_of_its_own_day_only() {
+        LocalDate later = list.cutOff().plusYears(3);
+
+        assertEquals(Standing.IN_FORCE, list.standing(code("370705001"), list.cutOff()));
+        assertEquals(Standing.KNOWN, list.standing(code("370705001"), later));
+        assertEquals(Standing.NOT_KNOWN, list.standing(code("370705099"), list.cutOff()));
+        assertEquals(Standing.NOT_ANSWERED, list.standing(code("370705099"), later));
+        assertEquals(Standing.NOT_ANSWERED, list.standing(code("370705001001"), list.cutOff()));
     }
 
     @Test
