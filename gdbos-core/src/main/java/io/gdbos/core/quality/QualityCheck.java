@@ -115,7 +115,8 @@ public sealed interface QualityCheck {
     }
 
     /**
-     * A condition over the fields of a record holds. Of a record of which it is UNKNOWN the check says nothing.
+     * A condition over the fields of a record holds. A value that its element cannot read is unknown to it; of a record of
+     * which it is UNKNOWN the check says nothing.
      *
      * @param condition the condition; facts are the elements and {@link #AS_OF}
      */
@@ -152,7 +153,7 @@ public sealed interface QualityCheck {
     enum Counting {
         /** All of them. */
         EACH,
-        /** All but the first. */
+        /** All but the first; in which region the surplus is counted depends on which came first. */
         SURPLUS
     }
 

@@ -31,7 +31,10 @@ public final class QualityRules {
         this.title = builder.title;
         this.basis = builder.basis;
         this.resources.putAll(builder.resources);
-        this.rules.putAll(builder.rules);
+        // by resource, as a document writes them, so that the order of the builder's calls does not matter
+        this.resources.keySet().forEach(resource -> builder.rules.values().stream()
+                .filter(rule -> rule.resource().equals(resource))
+                .forEach(rule -> this.rules.put(rule.id(), rule)));
         this.scoring = builder.scoring;
         this.digest = Sm3.hex(RulesText.of(this));
     }

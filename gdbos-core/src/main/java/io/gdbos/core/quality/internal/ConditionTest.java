@@ -29,7 +29,7 @@ final class ConditionTest {
         for (int i = 0; i < slots.size(); i++) {
             String name = names.get(i);
             if (slots.at(i) != Layout.ABSENT) {
-                facts.put(name, row.value(slots.at(i)));
+                facts.put(name, row.fact(slots.at(i)));
             } else if (name.equals(QualityCheck.AS_OF)) {
                 facts.put(name, asOf);
             }

@@ -1,6 +1,7 @@
 package io.gdbos.core.quality.internal;
 
 import io.gdbos.core.element.DataElement;
+import io.gdbos.core.element.ValueDomain;
 import io.gdbos.core.record.Value;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ final class RowView {
     private final Layout layout;
     private final @Nullable DataElement[] elements;
     private final @Nullable Value[] values;
+    private final boolean[] mayBeText;
     private @Nullable String[] cells = new String[0];
     private long number;
 
@@ -19,10 +21,14 @@ final class RowView {
         this.layout = layout;
         this.elements = new DataElement[layout.width()];
         this.values = new Value[layout.width()];
+        this.mayBeText = new boolean[layout.width()];
         for (int slot = 0; slot < elements.length; slot++) {
             elements[slot] = layout.element(slot).isEmpty()
                     ? null
                     : layout.reading().find(layout.element(slot)).orElse(null);
+            mayBeText[slot] = elements[slot] == null
+                    || elements[slot].domain() instanceof ValueDomain.Text
+                    || elements[slot].domain() instanceof ValueDomain.Identifier;
         }
     }
 
@@ -58,6 +64,12 @@ final class RowView {
             values[slot] = known;
         }
         return known;
+    }
+
+    /** The value as a condition takes it: unknown, and not a text, when its element cannot read it. */
+    Value fact(int slot) {
+        Value value = value(slot);
+        return value instanceof Value.Text && !mayBeText[slot] ? Value.Absent.UNKNOWN : value;
     }
 
     /** Whether the value is in the domain of its element. */
