@@ -2,7 +2,6 @@ package io.gdbos.core.rule;
 
 import io.gdbos.core.record.Value;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison of two values. What cannot be compared is UNKNOWN. */
@@ -14,6 +13,8 @@ enum Comparison {
     GREATER_OR_EQUAL,
     BEGINS_WITH;
 
+    private static final int NOT_COMPARABLE = 2;
+
     Truth apply(Value left, Value right) {
         if (left instanceof Value.Bool a && right instanceof Value.Bool b) {
             return this == EQUAL ? Truth.of(a.isTrue() == b.isTrue()) : Truth.UNKNOWN;
@@ -23,10 +24,12 @@ enum Comparison {
             String start = textOf(right);
             return text == null || start == null ? Truth.UNKNOWN : Truth.of(text.startsWith(start));
         }
-        Integer order = order(left, right);
-        if (order == null) {
-            return Truth.UNKNOWN;
-        }
+        int order = order(left, right);
+        return order == NOT_COMPARABLE ? Truth.UNKNOWN : of(order);
+    }
+
+    /** The truth of this comparison when its sides compare so; not for {@link #BEGINS_WITH}. */
+    Truth of(int order) {
         return Truth.of(
                 switch (this) {
                     case EQUAL -> order == 0;
@@ -37,19 +40,31 @@ enum Comparison {
                 });
     }
 
-    private static @Nullable Integer order(Value left, Value right) {
+    /** The comparison that says the same with its sides changed over; not for {@link #BEGINS_WITH}. */
+    Comparison turned() {
+        return switch (this) {
+            case LESS -> GREATER;
+            case LESS_OR_EQUAL -> GREATER_OR_EQUAL;
+            case GREATER -> LESS;
+            case GREATER_OR_EQUAL -> LESS_OR_EQUAL;
+            default -> this;
+        };
+    }
+
+    /** Below, at or above zero, as numbers go; or not comparable. */
+    private static int order(Value left, Value right) {
         if (left instanceof Value.Decimal a && right instanceof Value.Decimal b) {
             return a.number().compareTo(b.number());
         } else if (left instanceof Value.Timestamp a && right instanceof Value.Timestamp b) {
-            return a.instant().compareTo(b.instant());
+            return Integer.signum(a.instant().compareTo(b.instant()));
         } else if (left instanceof Value.Date || right instanceof Value.Date) {
             LocalDate a = dateOf(left);
             LocalDate b = dateOf(right);
-            return a == null || b == null ? null : Integer.valueOf(a.compareTo(b));
+            return a == null || b == null ? NOT_COMPARABLE : Integer.signum(a.compareTo(b));
         }
         String a = textOf(left);
         String b = textOf(right);
-        return a == null || b == null ? null : Integer.valueOf(a.compareTo(b));
+        return a == null || b == null ? NOT_COMPARABLE : Integer.signum(a.compareTo(b));
     }
 
     /** The date of a date, or of a text that is an ISO date; null otherwise. */
@@ -57,14 +72,7 @@ enum Comparison {
         if (value instanceof Value.Date date) {
             return date.date();
         }
-        if (value instanceof Value.Text text && text.text().length() == 10) {
-            try {
-                return LocalDate.parse(text.text());
-            } catch (DateTimeParseException notADate) {
-                return null;
-            }
-        }
-        return null;
+        return value instanceof Value.Text text ? IsoDate.parse(text.text()) : null;
     }
 
     private static @Nullable String textOf(Value value) {

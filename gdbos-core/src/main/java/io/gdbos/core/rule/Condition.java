@@ -5,14 +5,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
-/** The compiled tree of a condition. Immutable. */
+/**
+ * The compiled tree of a condition. A fact is a slot of a row of values, so that evaluation looks nothing up. Truth is
+ * computed in one place, {@link #test}; {@link #judge} adds the reasons. Immutable.
+ */
 sealed interface Condition {
-    Judgement judge(Facts facts);
+    /** The truth; makes nothing but what arithmetic needs. */
+    Truth test(Value[] row);
 
-    void names(Set<String> into);
+    /** The truth with its reasons. */
+    Judgement judge(Value[] row);
+
+    void facts(List<Operand.Fact> into);
 
     List<Test> tests();
+
+    /** The same condition over rows in which the facts lie elsewhere. */
+    Condition bound(ToIntFunction<String> slots);
 
     /** A condition that looks at values, as against one that joins others. */
     sealed interface Test extends Condition {
@@ -20,21 +31,49 @@ sealed interface Condition {
         default List<Test> tests() {
             return List.of(this);
         }
+
+        @Override
+        default Judgement judge(Value[] row) {
+            List<Operand.Fact> facts = new ArrayList<>();
+            facts(facts);
+            Truth truth = test(row);
+            Set<String> all = new LinkedHashSet<>();
+            Set<String> absent = new LinkedHashSet<>();
+            for (Operand.Fact fact : facts) {
+                all.add(fact.name());
+                if (row[fact.slot()] instanceof Value.Absent) {
+                    absent.add(fact.name());
+                }
+            }
+            return truth != Truth.UNKNOWN
+                    ? Judgement.known(truth == Truth.TRUE, List.copyOf(all))
+                    : Judgement.unknown(List.copyOf(absent.isEmpty() ? all : absent));
+        }
     }
 
     /** True or false as written. */
     record Constant(boolean value) implements Condition {
         @Override
-        public Judgement judge(Facts facts) {
+        public Truth test(Value[] row) {
+            return Truth.of(value);
+        }
+
+        @Override
+        public Judgement judge(Value[] row) {
             return Judgement.known(value, List.of());
         }
 
         @Override
-        public void names(Set<String> into) {}
+        public void facts(List<Operand.Fact> into) {}
 
         @Override
         public List<Test> tests() {
             return List.of();
+        }
+
+        @Override
+        public Condition bound(ToIntFunction<String> slots) {
+            return this;
         }
     }
 
@@ -44,12 +83,27 @@ sealed interface Condition {
      */
     record Joined(List<Condition> parts, Truth deciding) implements Condition {
         @Override
-        public Judgement judge(Facts facts) {
+        public Truth test(Value[] row) {
+            Truth truth = deciding.not();
+            // by index: an iterator would be allocated for every row
+            for (int i = 0; i < parts.size(); i++) {
+                Truth each = parts.get(i).test(row);
+                if (each == deciding) {
+                    return each;
+                } else if (each == Truth.UNKNOWN) {
+                    truth = each;
+                }
+            }
+            return truth;
+        }
+
+        @Override
+        public Judgement judge(Value[] row) {
             Set<String> decidedBy = new LinkedHashSet<>();
             Set<String> missing = new LinkedHashSet<>();
             boolean open = false;
             for (Condition part : parts) {
-                Judgement judgement = part.judge(facts);
+                Judgement judgement = part.judge(row);
                 if (judgement.truth() == deciding) {
                     return judgement;
                 }
@@ -63,8 +117,8 @@ sealed interface Condition {
         }
 
         @Override
-        public void names(Set<String> into) {
-            parts.forEach(part -> part.names(into));
+        public void facts(List<Operand.Fact> into) {
+            parts.forEach(part -> part.facts(into));
         }
 
         @Override
@@ -73,90 +127,104 @@ sealed interface Condition {
             parts.forEach(part -> tests.addAll(part.tests()));
             return tests;
         }
+
+        @Override
+        public Condition bound(ToIntFunction<String> slots) {
+            return new Joined(parts.stream().map(part -> part.bound(slots)).toList(), deciding);
+        }
     }
 
     record Not(Condition part) implements Condition {
         @Override
-        public Judgement judge(Facts facts) {
-            return part.judge(facts).not();
+        public Truth test(Value[] row) {
+            return part.test(row).not();
         }
 
         @Override
-        public void names(Set<String> into) {
-            part.names(into);
+        public Judgement judge(Value[] row) {
+            return part.judge(row).not();
+        }
+
+        @Override
+        public void facts(List<Operand.Fact> into) {
+            part.facts(into);
         }
 
         @Override
         public List<Test> tests() {
             return part.tests();
         }
+
+        @Override
+        public Condition bound(ToIntFunction<String> slots) {
+            return new Not(part.bound(slots));
+        }
     }
 
     /** A fact that is itself true or false. */
-    record Flag(String name) implements Test {
+    record Flag(Operand.Fact fact) implements Test {
         @Override
-        public Judgement judge(Facts facts) {
-            return facts.value(name) instanceof Value.Bool bool
-                    ? Judgement.known(bool.isTrue(), List.of(name))
-                    : Judgement.unknown(List.of(name));
+        public Truth test(Value[] row) {
+            return row[fact.slot()] instanceof Value.Bool bool ? Truth.of(bool.isTrue()) : Truth.UNKNOWN;
         }
 
         @Override
-        public void names(Set<String> into) {
-            into.add(name);
+        public void facts(List<Operand.Fact> into) {
+            into.add(fact);
+        }
+
+        @Override
+        public Condition bound(ToIntFunction<String> slots) {
+            return new Flag(fact.bound(slots));
         }
     }
 
     /** Whether anybody gave a value: a question about the fact itself, so a missing one is an answer. */
-    record Empty(String name) implements Test {
+    record Empty(Operand.Fact fact) implements Test {
         @Override
-        public Judgement judge(Facts facts) {
-            Value value = facts.value(name);
+        public Truth test(Value[] row) {
+            Value value = row[fact.slot()];
             if (value == Value.Absent.UNKNOWN || value == Value.Absent.REFUSED) {
-                return Judgement.unknown(List.of(name));
+                return Truth.UNKNOWN;
             }
-            boolean empty = value == Value.Absent.MISSING
-                    || (value instanceof Value.Text text && text.text().isBlank());
-            return Judgement.known(empty, List.of(name));
+            return Truth.of(value == Value.Absent.MISSING
+                    || (value instanceof Value.Text text && text.text().isBlank()));
         }
 
         @Override
-        public void names(Set<String> into) {
-            into.add(name);
+        public void facts(List<Operand.Fact> into) {
+            into.add(fact);
+        }
+
+        @Override
+        public Condition bound(ToIntFunction<String> slots) {
+            return new Empty(fact.bound(slots));
         }
     }
 
     /** A comparison; with several on the right it asks whether one of them fits. */
-    record Compare(Comparison comparison, Operand left, List<Operand> right) implements Test {
-        @Override
-        public Judgement judge(Facts facts) {
-            Value value = left.value(facts);
-            Truth truth = Truth.FALSE;
-            for (Operand each : right) {
-                truth = truth.or(comparison.apply(value, each.value(facts)));
-            }
-            if (truth != Truth.UNKNOWN) {
-                return Judgement.known(truth == Truth.TRUE, List.copyOf(allNames()));
-            }
-            Set<String> absent = new LinkedHashSet<>();
-            for (String name : allNames()) {
-                if (facts.value(name) instanceof Value.Absent) {
-                    absent.add(name);
-                }
-            }
-            return Judgement.unknown(List.copyOf(absent.isEmpty() ? allNames() : absent));
-        }
-
-        private Set<String> allNames() {
-            Set<String> names = new LinkedHashSet<>();
-            names(names);
-            return names;
+    record Compare(Comparison comparison, Operand left, List<Operand> right, Kernel kernel) implements Test {
+        static Compare of(Comparison comparison, Operand left, List<Operand> right) {
+            return new Compare(comparison, left, right, Kernels.of(comparison, left, right));
         }
 
         @Override
-        public void names(Set<String> into) {
-            left.names(into);
-            right.forEach(each -> each.names(into));
+        public Truth test(Value[] row) {
+            return kernel.test(row);
+        }
+
+        @Override
+        public void facts(List<Operand.Fact> into) {
+            left.facts(into);
+            right.forEach(each -> each.facts(into));
+        }
+
+        @Override
+        public Condition bound(ToIntFunction<String> slots) {
+            return of(
+                    comparison,
+                    left.bound(slots),
+                    right.stream().map(each -> each.bound(slots)).toList());
         }
     }
 }

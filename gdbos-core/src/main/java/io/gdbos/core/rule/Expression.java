@@ -1,8 +1,10 @@
 package io.gdbos.core.rule;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -29,14 +31,12 @@ public final class Expression {
 
     private final String text;
     private final Condition condition;
-    private final Set<String> names;
+    private final List<String> names;
 
-    private Expression(String text, Condition condition) {
+    private Expression(String text, Condition condition, List<String> names) {
         this.text = text;
         this.condition = condition;
-        Set<String> found = new LinkedHashSet<>();
-        condition.names(found);
-        this.names = Collections.unmodifiableSet(found);
+        this.names = names;
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Expression {
      */
     public static Expression parse(String text) {
         Objects.requireNonNull(text, "text");
-        return new Expression(text, ExpressionParser.parse(text));
+        return ExpressionParser.parse(text, Expression::new);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Expression {
      * @return the truth
      */
     public Truth test(Facts facts) {
-        return judge(facts).truth();
+        return condition.test(facts.row(names));
     }
 
     /**
@@ -69,7 +69,31 @@ public final class Expression {
      * @return the truth with its reasons
      */
     public Judgement judge(Facts facts) {
-        return condition.judge(Objects.requireNonNull(facts, "facts"));
+        return condition.judge(facts.row(names));
+    }
+
+    /**
+     * This expression over rows whose values stand in a known order, for passes over many rows.
+     *
+     * @param order the fact ids by position, with hyphens or underscores; more than the expression asks for may be
+     *     there
+     * @return the expression bound to those positions
+     * @throws IllegalArgumentException when a fact of the expression has no position, or one has two
+     */
+    public CompiledExpression compile(List<String> order) {
+        Map<String, Integer> slots = new HashMap<>();
+        for (String name : order) {
+            if (slots.put(Facts.idOf(name), slots.size()) != null) {
+                throw new IllegalArgumentException("The position of fact \"" + name + "\" is given twice.");
+            }
+        }
+        for (String name : names) {
+            if (!slots.containsKey(name)) {
+                throw new IllegalArgumentException("Condition \"" + text + "\" asks for fact \"" + name
+                        + "\", which has no position; those are " + order + ".");
+            }
+        }
+        return new CompiledExpression(text, condition.bound(slots::get), order.size());
     }
 
     /**
@@ -78,7 +102,7 @@ public final class Expression {
      * @return the ids, with hyphens, in the order of first use
      */
     public Set<String> names() {
-        return names;
+        return Collections.unmodifiableSet(new LinkedHashSet<>(names));
     }
 
     /**
@@ -90,9 +114,9 @@ public final class Expression {
         return text;
     }
 
-    /** Every comparison in the expression, for the check of tables. */
-    List<Condition.Test> tests() {
-        return condition.tests();
+    /** The tree, over rows of {@link #names}. */
+    Condition condition() {
+        return condition;
     }
 
     @Override

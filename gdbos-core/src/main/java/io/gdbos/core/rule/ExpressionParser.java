@@ -4,6 +4,7 @@ import io.gdbos.core.record.Value;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.jexl3.JexlException;
@@ -54,13 +55,20 @@ final class ExpressionParser {
     private static final Map<String, ChronoUnit> PERIODS = Map.of(
             "days_between", ChronoUnit.DAYS, "months_between", ChronoUnit.MONTHS, "years_between", ChronoUnit.YEARS);
 
+    /** Makes the expression of its parts. */
+    @FunctionalInterface
+    interface Maker {
+        Expression make(String text, Condition condition, List<String> names);
+    }
+
     private final String text;
+    private final Map<String, Integer> slots = new LinkedHashMap<>();
 
     private ExpressionParser(String text) {
         this.text = text;
     }
 
-    static Condition parse(String text) {
+    static Expression parse(String text, Maker maker) {
         if (text.isBlank()) {
             throw new ExpressionException("A condition is required; came nothing", 1);
         }
@@ -71,7 +79,8 @@ final class ExpressionParser {
         }
         requireShallow(text);
         var parser = new ExpressionParser(text);
-        return parser.condition(parser.tree());
+        Condition condition = parser.condition(parser.tree());
+        return maker.make(text, condition, List.copyOf(parser.slots.keySet()));
     }
 
     private JexlNode tree() {
@@ -108,10 +117,10 @@ final class ExpressionParser {
         } else if (node instanceof ASTTrueNode || node instanceof ASTFalseNode) {
             return new Condition.Constant(node instanceof ASTTrueNode);
         } else if (node instanceof ASTIdentifier || node instanceof ASTReference) {
-            return new Condition.Flag(name(node));
+            return new Condition.Flag(fact(node));
         } else if (node instanceof ASTEmptyFunction) {
             JexlNode inner = node.jjtGetChild(0);
-            return new Condition.Empty(name(inner instanceof ASTReferenceExpression ? inner.jjtGetChild(0) : inner));
+            return new Condition.Empty(fact(inner instanceof ASTReferenceExpression ? inner.jjtGetChild(0) : inner));
         } else if (node instanceof ASTERNode) {
             return member(node);
         } else if (node instanceof ASTNRNode) {
@@ -150,7 +159,7 @@ final class ExpressionParser {
     }
 
     private Condition compare(Comparison comparison, JexlNode node) {
-        return new Condition.Compare(comparison, operand(node.jjtGetChild(0)), List.of(operand(node.jjtGetChild(1))));
+        return Condition.Compare.of(comparison, operand(node.jjtGetChild(0)), List.of(operand(node.jjtGetChild(1))));
     }
 
     private Condition member(JexlNode node) {
@@ -162,7 +171,7 @@ final class ExpressionParser {
         for (int i = 0; i < list.jjtGetNumChildren(); i++) {
             members.add(operand(list.jjtGetChild(i)));
         }
-        return new Condition.Compare(Comparison.EQUAL, operand(node.jjtGetChild(0)), List.copyOf(members));
+        return Condition.Compare.of(Comparison.EQUAL, operand(node.jjtGetChild(0)), List.copyOf(members));
     }
 
     private Operand operand(JexlNode node) {
@@ -186,7 +195,7 @@ final class ExpressionParser {
         } else if (node instanceof ASTFunctionNode) {
             return between(node);
         }
-        return new Operand.Fact(name(node));
+        return fact(node);
     }
 
     private static Operand negative(Operand operand) {
@@ -211,6 +220,13 @@ final class ExpressionParser {
             }
         }
         throw notPermitted(node, "days_between(a, b), months_between(a, b) or years_between(a, b) is required");
+    }
+
+    /** A fact, at the next free position of the row when it comes for the first time. */
+    private Operand.Fact fact(JexlNode node) {
+        String name = name(node);
+        Integer slot = slots.putIfAbsent(name, slots.size());
+        return new Operand.Fact(name, slot == null ? slots.size() - 1 : slot);
     }
 
     /** The id of a fact, which may have parts: {@code child.birth_date}. */

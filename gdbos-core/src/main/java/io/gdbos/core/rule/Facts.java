@@ -4,6 +4,7 @@ import io.gdbos.core.record.DataRecord;
 import io.gdbos.core.record.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -78,6 +79,15 @@ public final class Facts {
      */
     public Set<String> names() {
         return Collections.unmodifiableSet(values.keySet());
+    }
+
+    /** The values of some facts in their order. */
+    Value[] row(List<String> ids) {
+        Value[] row = new Value[ids.size()];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = values.getOrDefault(ids.get(i), Value.Absent.UNKNOWN);
+        }
+        return row;
     }
 
     /** The id behind a name as an expression writes it. */

@@ -23,7 +23,7 @@ final class TableCheck {
             for (Expression condition : row.conditions()) {
                 used.addAll(condition.names());
                 checkNames(row, condition);
-                condition.tests().forEach(test -> checkTest(row, test));
+                condition.condition().tests().forEach(test -> checkTest(row, test));
             }
             Set<String> expected = table.rows().get(0).outputs().keySet();
             if (!row.outputs().keySet().equals(expected)) {
@@ -63,7 +63,7 @@ final class TableCheck {
 
     private void checkTest(DecisionRow row, Condition.Test test) {
         if (test instanceof Condition.Flag flag) {
-            requireKind(row, flag.name(), DecisionInput.Kind.BOOLEAN);
+            requireKind(row, flag.fact().name(), DecisionInput.Kind.BOOLEAN);
         } else if (test instanceof Condition.Compare compare && compare.left() instanceof Operand.Fact fact) {
             for (Operand right : compare.right()) {
                 if (right instanceof Operand.Literal literal) {

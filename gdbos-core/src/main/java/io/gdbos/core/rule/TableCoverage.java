@@ -170,7 +170,7 @@ final class TableCoverage {
         List<Value> literals = new ArrayList<>();
         for (DecisionRow row : table.rows()) {
             for (Expression condition : row.conditions()) {
-                for (Condition.Test test : condition.tests()) {
+                for (Condition.Test test : condition.condition().tests()) {
                     if (test instanceof Condition.Compare compare) {
                         addLiterals(compare, name, literals);
                     }
@@ -181,13 +181,16 @@ final class TableCoverage {
     }
 
     private static void addLiterals(Condition.Compare compare, String name, List<Value> into) {
-        Operand.Fact fact = new Operand.Fact(name);
         for (Operand right : compare.right()) {
-            if (compare.left().equals(fact) && right instanceof Operand.Literal literal) {
+            if (isFact(compare.left(), name) && right instanceof Operand.Literal literal) {
                 into.add(literal.value());
-            } else if (right.equals(fact) && compare.left() instanceof Operand.Literal literal) {
+            } else if (isFact(right, name) && compare.left() instanceof Operand.Literal literal) {
                 into.add(literal.value());
             }
         }
+    }
+
+    private static boolean isFact(Operand operand, String name) {
+        return operand instanceof Operand.Fact fact && fact.name().equals(name);
     }
 }
