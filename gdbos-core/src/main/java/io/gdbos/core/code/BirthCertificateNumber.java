@@ -41,11 +41,11 @@ public record BirthCertificateNumber(String value) implements Identifier, Compar
      * @return the number, or why the text is none
      */
     public static Parsed<BirthCertificateNumber> tryParse(String text) {
-        String compact = IdentifierText.compact(text);
-        if (!isWellFormed(compact)) {
-            return new Parsed.Bad<>(bad(compact));
+        String read = IdentifierText.read(text);
+        if (!isWellFormed(read)) {
+            return new Parsed.Bad<>(bad(read));
         }
-        var number = new BirthCertificateNumber(compact);
+        var number = new BirthCertificateNumber(read);
         int province = Integer.parseInt(number.province());
         return new Parsed.Ok<>(
                 number,

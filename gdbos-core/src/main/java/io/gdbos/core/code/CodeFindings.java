@@ -11,22 +11,30 @@ import org.jspecify.annotations.Nullable;
 final class CodeFindings {
     private CodeFindings() {}
 
-    static Finding length(Term term, String required, String shown, int came) {
-        return Finding.error(
-                "GDB-COD-001",
-                "",
-                term.english + " \"" + shown + "\" has " + came + " characters; " + required + " are required."
-                        + spreadsheetHint(shown),
-                term.chinese + "“" + shown + "”有" + came + "位，应为" + required.replace(" or ", "或") + "位。");
+    static Finding length(Term term, String required, String shown, String text) {
+        String maybe = shown.contains("E+")
+                ? "Maybe the sheet kept the number as a floating-point value; its last digits are lost."
+                : null;
+        return length(term, required, shown, text, maybe);
     }
 
-    static Finding character(Term term, String shown, char character, int position, @Nullable String maybe) {
+    static Finding digitLost(Term term, String required, String shown, String text) {
+        return length(
+                term,
+                required,
+                shown,
+                text,
+                "Maybe a leading or trailing digit was lost when the sheet was read as numbers.");
+    }
+
+    static Finding character(Term term, String shown, String text, int at, @Nullable String maybe) {
+        String character = IdentifierText.character(text.codePointAt(at));
         return Finding.error(
                 "GDB-COD-002",
                 "",
-                term.english + " \"" + shown + "\" has \"" + character + "\" at position " + position
-                        + ", which may not stand there." + (maybe == null ? "" : "\n" + maybe),
-                term.chinese + "“" + shown + "”第" + position + "位“" + character + "”不在允许的字符范围内。");
+                term.english + " \"" + shown + "\" has " + character + " at position " + (at + 1)
+                        + ", which may not stand there." + line(maybe),
+                term.chinese + "“" + shown + "”第" + (at + 1) + "位" + character + "不在允许的字符范围内。");
     }
 
     static Finding birthDate(Term term, String shown) {
@@ -42,16 +50,17 @@ final class CodeFindings {
                 "GDB-COD-004",
                 "",
                 term.english + " \"" + shown + "\" does not end in the check character that its other digits give."
-                        + (maybe == null ? "" : "\n" + maybe),
+                        + line(maybe),
                 term.chinese + "“" + shown + "”校验码不正确。");
     }
 
-    static Finding doubtfulCheck(Term term, String shown, char expected) {
+    static Finding doubtfulCheck(Term term, String shown, char expected, @Nullable String maybe) {
         return Finding.warning(
                 "GDB-COD-005",
                 "",
                 term.english + " \"" + shown + "\" should end in " + expected
-                        + "; codes in use are known to fail this check, so ask the register.",
+                        + "; codes in use are known to fail this check, so ask the register."
+                        + line(maybe),
                 term.chinese + "“" + shown + "”校验码应为" + expected + "；个别在用代码不符合校验规则，请以登记机关为准。");
     }
 
@@ -90,6 +99,22 @@ final class CodeFindings {
     static Finding implausible(Term term, String shown, String english, String chinese) {
         return Finding.error(
                 "GDB-COD-010",
+                "",
+                term.english + " \"" + shown + "\" " + english,
+                term.chinese + "“" + shown + "”" + chinese);
+    }
+
+    static Finding otherKind(Term term, String shown) {
+        return Finding.error(
+                "GDB-COD-014",
+                "",
+                term.english + " \"" + shown + "\" is well-formed, but begins as a number of another kind does.",
+                term.chinese + "“" + shown + "”格式正确，但按其前六位属于其他证件号码。");
+    }
+
+    static Finding notStrict(Term term, String shown, String english, String chinese) {
+        return Finding.error(
+                "GDB-COD-015",
                 "",
                 term.english + " \"" + shown + "\" " + english,
                 term.chinese + "“" + shown + "”" + chinese);
@@ -135,24 +160,40 @@ final class CodeFindings {
         return IdentifierText.quote(String.valueOf(read));
     }
 
-    private static String spreadsheetHint(String shown) {
-        return shown.contains("E+")
-                ? "\nMaybe the sheet kept the number as a floating-point value; its last digits are lost."
-                : "";
+    private static Finding length(Term term, String required, String shown, String text, @Nullable String maybe) {
+        boolean isCut = text.length() > IdentifierText.LONGEST;
+        int came = isCut ? IdentifierText.LONGEST : text.codePointCount(0, text.length());
+        return Finding.error(
+                "GDB-COD-001",
+                "",
+                term.english + " \"" + shown + "\" has " + (isCut ? "more than " : "") + came + " characters; "
+                        + required + " are required." + line(maybe),
+                term.chinese + "“" + shown + "”" + (isCut ? "超过" : "有") + came + "位，应为"
+                        + required.replace(" or ", "或").replace(", ", "、") + "位。");
+    }
+
+    private static String line(@Nullable String maybe) {
+        return maybe == null ? "" : "\n" + maybe;
     }
 
     /** What an identifier is called in both languages. */
     enum Term {
         CITIZEN_NUMBER("Citizen number", "公民身份号码"),
+        RESIDENCE_PERMIT("Residence permit number", "港澳台居民居住证号码"),
+        PERMANENT_RESIDENCE("Permanent residence number", "外国人永久居留身份证号码"),
+        TRAVEL_DOCUMENT("Travel document number", "出入境证件号码"),
         CREDIT_CODE("Unified social credit code", "统一社会信用代码"),
         ORGANISATION_CODE("Organisation code", "组织机构代码"),
+        REGISTRATION_NUMBER("Registration number", "工商注册号"),
+        REGION_CODE("Region code", "行政区划代码"),
         CERTIFICATE_ID("Electronic certificate id", "电子证照标识"),
         UNIT_CODE("Real-estate unit code", "不动产单元代码"),
         PROPERTY_CERTIFICATE("Property certificate number", "不动产权证号"),
         BIRTH_CERTIFICATE("Birth certificate number", "出生医学证明编号"),
         RESOURCE_CODE("Resource code", "信息资源代码"),
-        ITEM_CODE("Service item code", "政务服务事项实施编码"),
-        MOBILE_NUMBER("Mobile number", "手机号码");
+        ITEM_CODE("Service item code", "政务服务事项编码"),
+        MOBILE_NUMBER("Mobile number", "手机号码"),
+        FIXED_PHONE("Fixed telephone number", "固定电话号码");
 
         final String english;
         final String chinese;
@@ -160,6 +201,12 @@ final class CodeFindings {
         Term(String english, String chinese) {
             this.english = english;
             this.chinese = chinese;
+        }
+
+        static Term of(PersonNumber number) {
+            return number instanceof CitizenNumber
+                    ? CITIZEN_NUMBER
+                    : number instanceof ResidencePermitNumber ? RESIDENCE_PERMIT : PERMANENT_RESIDENCE;
         }
     }
 }

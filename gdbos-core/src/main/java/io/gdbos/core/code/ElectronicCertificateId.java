@@ -1,25 +1,29 @@
 package io.gdbos.core.code;
 
+import io.gdbos.core.Finding;
 import io.gdbos.core.Findings;
 import io.gdbos.core.code.CodeFindings.Term;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of an electronic certificate (GB/T 36904-2018): a root, the type of certificate, the issuer, a serial, a
  * version and a check character, with dots between.
  *
- * <p>Issuers with a division code in place of a credit code are in use, so the form is read leniently; whether the
- * check character computes is a second answer, {@link #isCheckValid()}. Immutable.
+ * <p>Issuers with a division code in place of a credit code are in use, so {@link #tryParse} reads leniently, and
+ * whether the check character computes is a second answer, {@link #isCheckValid()}. {@link #tryParseStrictly} holds a
+ * text to the letter of the standard, as an issuer should before it gives an id away. Immutable.
  *
  * @param value the id, letters in capitals
  */
 public record ElectronicCertificateId(String value) implements Identifier, Comparable<ElectronicCertificateId> {
     private static final String ROOT = "1.2.156.3005.2";
     private static final String EXAMPLE = ROOT + ".11100000000013338W011.11430000006122244L.20230000403.001.U";
+    private static final int TYPE = ROOT.length() + 1;
+    private static final int ISSUER = TYPE + 22;
     private static final Pattern FORM = Pattern.compile(
-            "1\\.2\\.156\\.3005\\.2\\.([0-9A-Z]{21})\\.([0-9A-Z]{6,18})\\.([0-9A-Z]{1,32})\\.(\\d{3})\\.([0-9A-Z])");
+            "1\\.2\\.156\\.3005\\.2\\.[0-9A-Z]{21}\\.(?:[0-9A-Z]{6}|[0-9A-Z]{18})\\.[0-9A-Z]{1,32}\\.\\d{3}\\.[0-9A-Z]");
 
     /** Checks the form, not the check character. */
     public ElectronicCertificateId {
@@ -58,23 +62,36 @@ public record ElectronicCertificateId(String value) implements Identifier, Compa
     }
 
     /**
-     * Reads an id. A check character that does not compute is a warning.
+     * Reads an id leniently: the issuer may be a credit code or six characters, the serial has 1 to 32 characters, and
+     * a check character that does not compute is a warning.
      *
      * @param text the id
      * @return the id, or why the text is none
      */
     public static Parsed<ElectronicCertificateId> tryParse(String text) {
-        String normal = normalize(text);
-        if (!FORM.matcher(normal).matches()) {
-            return bad(normal);
+        String read = dots(IdentifierText.read(text));
+        if (!FORM.matcher(read).matches()) {
+            return bad(read);
         }
-        var id = new ElectronicCertificateId(normal);
-        char expected = id.computedCheck();
-        return new Parsed.Ok<>(
-                id,
-                expected == normal.charAt(normal.length() - 1)
-                        ? Findings.none()
-                        : Findings.of(CodeFindings.doubtfulCheck(Term.CERTIFICATE_ID, normal, expected)));
+        var id = new ElectronicCertificateId(read);
+        return new Parsed.Ok<>(id, id.isCheckValid() ? Findings.none() : Findings.of(id.doubt()));
+    }
+
+    /**
+     * Reads an id strictly: the type begins with a credit code and the issuer is one, both well-formed, the version is
+     * at least 1, and the check character computes.
+     *
+     * @param text the id
+     * @return the id, or why the text is none
+     */
+    public static Parsed<ElectronicCertificateId> tryParseStrictly(String text) {
+        Parsed<ElectronicCertificateId> lenient = tryParse(text);
+        if (!(lenient instanceof Parsed.Ok<ElectronicCertificateId> ok)) {
+            return lenient;
+        }
+        ElectronicCertificateId id = ok.value();
+        Finding fault = id.strictFault();
+        return fault == null ? lenient : new Parsed.Bad<>(fault, id.isCheckValid() ? null : id);
     }
 
     /**
@@ -84,7 +101,7 @@ public record ElectronicCertificateId(String value) implements Identifier, Compa
      * @return capitals, half width, no white space
      */
     public static String normalize(String text) {
-        return IdentifierText.compact(text).replace('。', '.').replace('．', '.');
+        return dots(IdentifierText.compact(text));
     }
 
     /**
@@ -93,7 +110,7 @@ public record ElectronicCertificateId(String value) implements Identifier, Compa
      * @return 21 characters: the credit code of the body that defines the type, and three more
      */
     public String type() {
-        return part(1);
+        return value.substring(TYPE, ISSUER - 1);
     }
 
     /**
@@ -102,7 +119,7 @@ public record ElectronicCertificateId(String value) implements Identifier, Compa
      * @return a credit code, or in some ids a division code
      */
     public String issuer() {
-        return part(2);
+        return value.substring(ISSUER, serialStart() - 1);
     }
 
     /**
@@ -111,7 +128,7 @@ public record ElectronicCertificateId(String value) implements Identifier, Compa
      * @return 1 to 32 characters
      */
     public String serial() {
-        return part(3);
+        return value.substring(serialStart(), versionStart() - 1);
     }
 
     /**
@@ -120,14 +137,9 @@ public record ElectronicCertificateId(String value) implements Identifier, Compa
      * @return 0 to 999
      */
     public int version() {
-        return Integer.parseInt(part(4));
+        return IdentifierText.number(value, versionStart(), versionStart() + 3);
     }
 
-    /**
-     * Whether the last character is the one that the others give.
-     *
-     * @return true when it computes
-     */
     @Override
     public boolean isCheckValid() {
         return computedCheck() == value.charAt(value.length() - 1);
@@ -143,19 +155,47 @@ public record ElectronicCertificateId(String value) implements Identifier, Compa
         return value;
     }
 
-    private char computedCheck() {
-        return CheckCharacters.MOD_37_36.of(part(1) + part(2) + part(3) + part(4));
+    private int serialStart() {
+        return value.indexOf('.', ISSUER) + 1;
     }
 
-    private String part(int group) {
-        Matcher matcher = FORM.matcher(value);
-        if (!matcher.matches()) {
-            throw new IllegalStateException("The form was checked when the id was made.");
+    /** Three digits, a dot and the check character close the id. */
+    private int versionStart() {
+        return value.length() - 5;
+    }
+
+    private char computedCheck() {
+        String version = value.substring(versionStart(), versionStart() + 3);
+        return CheckCharacters.MOD_37_36.of(type() + issuer() + serial() + version);
+    }
+
+    private @Nullable Finding strictFault() {
+        if (!CreditCodeForm.isForm(type().substring(0, CreditCodeForm.LENGTH)) || !CreditCodeForm.isForm(issuer())) {
+            return fault("names a body by something else than its credit code.", "所含机构代码不是统一社会信用代码。");
         }
-        return matcher.group(group);
+        if (version() == 0) {
+            return fault("has the version 000; versions begin with 001.", "版本号应从001起。");
+        }
+        return isCheckValid() ? null : CodeFindings.check(Term.CERTIFICATE_ID, shown(value), null);
+    }
+
+    private Finding doubt() {
+        return CodeFindings.doubtfulCheck(Term.CERTIFICATE_ID, shown(value), computedCheck(), null);
+    }
+
+    private Finding fault(String english, String chinese) {
+        return CodeFindings.notStrict(Term.CERTIFICATE_ID, shown(value), english, chinese);
+    }
+
+    private static String dots(String compact) {
+        return compact.replace('。', '.');
+    }
+
+    private static String shown(String text) {
+        return IdentifierText.quote(text);
     }
 
     private static Parsed<ElectronicCertificateId> bad(String text) {
-        return new Parsed.Bad<>(CodeFindings.form(Term.CERTIFICATE_ID, IdentifierText.quote(text), EXAMPLE));
+        return new Parsed.Bad<>(CodeFindings.form(Term.CERTIFICATE_ID, shown(text), EXAMPLE));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param value 11 digits without the country code
  */
-public record MobileNumber(String value) implements Identifier, Comparable<MobileNumber> {
+public record MobileNumber(String value) implements PhoneNumber, Comparable<MobileNumber> {
     private static final int LENGTH = 11;
 
     /** Checks the form. */
@@ -41,11 +41,11 @@ public record MobileNumber(String value) implements Identifier, Comparable<Mobil
      * @return the number, or why the text is none
      */
     public static Parsed<MobileNumber> tryParse(String text) {
-        String normal = normalize(text);
-        if (!isWellFormed(normal)) {
-            return new Parsed.Bad<>(bad(normal));
+        String read = withoutCountry(IdentifierText.read(text));
+        if (!isWellFormed(read)) {
+            return new Parsed.Bad<>(bad(read));
         }
-        var number = new MobileNumber(normal);
+        var number = new MobileNumber(read);
         return new Parsed.Ok<>(
                 number,
                 number.looksLikePlaceholder()
@@ -60,21 +60,11 @@ public record MobileNumber(String value) implements Identifier, Comparable<Mobil
      * @return half width, no separators, no country code
      */
     public static String normalize(String text) {
-        String compact = IdentifierText.compact(text);
-        for (String prefix : new String[] {"+86", "0086", "86"}) {
-            if (compact.length() == LENGTH + prefix.length() && compact.startsWith(prefix)) {
-                return compact.substring(prefix.length());
-            }
-        }
-        return compact;
+        return withoutCountry(IdentifierText.compact(text));
     }
 
-    /**
-     * Whether the number is one that people type to fill a field: its last eight digits are all the same, or it is
-     * 13800138000.
-     *
-     * @return true when it is doubtful
-     */
+    /** Whether its last eight digits are all the same, or it is 13800138000. */
+    @Override
     public boolean looksLikePlaceholder() {
         boolean isSame = value.chars().skip(3).distinct().count() == 1;
         return isSame || value.equals("13800138000");
@@ -89,6 +79,15 @@ public record MobileNumber(String value) implements Identifier, Comparable<Mobil
     @Override
     public String toString() {
         return IdentifierText.mask(value);
+    }
+
+    private static String withoutCountry(String compact) {
+        for (String prefix : new String[] {"+86", "0086", "86"}) {
+            if (compact.length() == LENGTH + prefix.length() && compact.startsWith(prefix)) {
+                return compact.substring(prefix.length());
+            }
+        }
+        return compact;
     }
 
     private static boolean isWellFormed(String text) {

@@ -2,6 +2,7 @@ package io.gdbos.core.code;
 
 import io.gdbos.core.Findings;
 import io.gdbos.core.code.CodeFindings.Term;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -16,7 +17,7 @@ public record OrganisationCode(String value) implements Identifier, Comparable<O
     /** Checks the form, not the check character. */
     public OrganisationCode {
         Objects.requireNonNull(value, "value");
-        if (value.length() != LENGTH || wrongCharacter(value) >= 0) {
+        if (!isForm(value)) {
             throw new IllegalArgumentException(
                     bad(value).findings().list().get(0).text().english());
         }
@@ -40,16 +41,12 @@ public record OrganisationCode(String value) implements Identifier, Comparable<O
      * @return the code, or why the text is none
      */
     public static Parsed<OrganisationCode> tryParse(String text) {
-        String compact = IdentifierText.compact(text);
-        if (compact.length() != LENGTH || wrongCharacter(compact) >= 0) {
-            return bad(compact);
+        String read = IdentifierText.read(text);
+        if (!isForm(read)) {
+            return bad(read);
         }
-        char expected = CheckCharacters.GB_11714.of(compact.substring(0, 8));
-        return new Parsed.Ok<>(
-                new OrganisationCode(compact),
-                expected == compact.charAt(8)
-                        ? Findings.none()
-                        : Findings.of(CodeFindings.doubtfulCheck(Term.ORGANISATION_CODE, compact, expected)));
+        var code = new OrganisationCode(read);
+        return new Parsed.Ok<>(code, code.isCheckValid() ? Findings.none() : code.doubt());
     }
 
     /**
@@ -63,10 +60,18 @@ public record OrganisationCode(String value) implements Identifier, Comparable<O
     }
 
     /**
-     * Whether the last character is the one that the others give.
+     * The codes that a wrongly typed one may have been, with the slip that explains it.
      *
-     * @return true when it computes
+     * @param text a text of nine characters that is not a code, or whose check character does not compute
+     * @return the repairs, swapped neighbours first; empty when the text is right, or is too far from any code
      */
+    public static List<Repair<OrganisationCode>> repairs(String text) {
+        String read = IdentifierText.read(text);
+        return read.length() == LENGTH
+                ? Repairs.of(CheckCharacters.GB_11714, read, OrganisationCode::isForm, OrganisationCode::new)
+                : List.of();
+    }
+
     @Override
     public boolean isCheckValid() {
         return CheckCharacters.GB_11714.proves(value);
@@ -91,20 +96,29 @@ public record OrganisationCode(String value) implements Identifier, Comparable<O
         return value;
     }
 
+    private Findings doubt() {
+        char expected = CheckCharacters.GB_11714.of(value.substring(0, LENGTH - 1));
+        String maybe = Repairs.hint(CheckCharacters.GB_11714, value, OrganisationCode::isForm);
+        return Findings.of(CodeFindings.doubtfulCheck(Term.ORGANISATION_CODE, value, expected, maybe));
+    }
+
+    private static boolean isForm(String text) {
+        return text.length() == LENGTH && wrongCharacter(text) < 0;
+    }
+
     private static Parsed<OrganisationCode> bad(String text) {
         String shown = IdentifierText.quote(text);
         if (text.length() != LENGTH) {
-            return new Parsed.Bad<>(CodeFindings.length(Term.ORGANISATION_CODE, "9", shown, text.length()));
+            return new Parsed.Bad<>(CodeFindings.length(Term.ORGANISATION_CODE, "9", shown, text));
         }
         int at = wrongCharacter(text);
-        return new Parsed.Bad<>(CodeFindings.character(Term.ORGANISATION_CODE, shown, text.charAt(at), at + 1, null));
+        return new Parsed.Bad<>(CodeFindings.character(Term.ORGANISATION_CODE, shown, text, at, null));
     }
 
     private static int wrongCharacter(String text) {
         for (int i = 0; i < LENGTH; i++) {
             char c = text.charAt(i);
-            boolean isDigit = c >= '0' && c <= '9';
-            if (!isDigit && (i == 8 ? c != 'X' : c < 'A' || c > 'Z')) {
+            if (!IdentifierText.isDigit(c) && (i == LENGTH - 1 ? c != 'X' : !IdentifierText.isLetter(c))) {
                 return i;
             }
         }

@@ -110,6 +110,22 @@ public sealed interface Parsed<T> {
     }
 
     /**
+     * The same result about something made of the value.
+     *
+     * @param change makes it, also of a value that waits to be confirmed
+     * @param <R> the kind of the new value
+     * @return the result; warnings and reasons are kept
+     */
+    default <R> Parsed<R> map(Function<? super T, ? extends R> change) {
+        if (this instanceof Ok<T> ok) {
+            return new Ok<>(change.apply(ok.value()), ok.findings());
+        }
+        Bad<T> bad = (Bad<T>) this;
+        T unconfirmed = bad.unconfirmed();
+        return new Bad<>(bad.finding(), unconfirmed == null ? null : change.apply(unconfirmed));
+    }
+
+    /**
      * Answers one thing or the other.
      *
      * @param ok what to do with a value

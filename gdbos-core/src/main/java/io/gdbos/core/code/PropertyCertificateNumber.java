@@ -53,7 +53,8 @@ public record PropertyCertificateNumber(String province, int year, String regist
      * @return the number, or why the text is none
      */
     public static Parsed<PropertyCertificateNumber> tryParse(String text) {
-        String plain = IdentifierText.halfWidth(text);
+        String plain =
+                text.length() <= IdentifierText.LONGEST ? IdentifierText.halfWidth(text) : IdentifierText.read(text);
         Matcher matcher = FORM.matcher(plain);
         if (!matcher.matches()) {
             return new Parsed.Bad<>(CodeFindings.form(Term.PROPERTY_CERTIFICATE, IdentifierText.mask(plain), EXAMPLE));
@@ -73,7 +74,8 @@ public record PropertyCertificateNumber(String province, int year, String regist
      * @return the normal form
      */
     public static String normalize(String text) {
-        return tryParse(text).fold(ok -> ok.value().padded().value(), bad -> IdentifierText.halfWidth(text));
+        String plain = IdentifierText.halfWidth(text);
+        return tryParse(plain).fold(ok -> ok.value().padded().value(), bad -> plain);
     }
 
     /**

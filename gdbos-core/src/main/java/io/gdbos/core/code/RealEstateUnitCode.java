@@ -14,6 +14,7 @@ public record RealEstateUnitCode(String value) implements Identifier, Comparable
     private static final int LENGTH = 28;
     private static final String OWNERSHIPS = "GJZ";
     private static final String FIXTURES = "FLQW";
+    private static final int FIXTURE_AT = 19;
 
     /** Checks the form. */
     public RealEstateUnitCode {
@@ -42,11 +43,11 @@ public record RealEstateUnitCode(String value) implements Identifier, Comparable
      * @return the code, or why the text is none
      */
     public static Parsed<RealEstateUnitCode> tryParse(String text) {
-        String compact = IdentifierText.compact(text);
-        if (compact.length() != LENGTH || wrongCharacter(compact) >= 0) {
-            return bad(compact);
+        String read = IdentifierText.read(text);
+        if (read.length() != LENGTH || wrongCharacter(read) >= 0) {
+            return bad(read);
         }
-        var code = new RealEstateUnitCode(compact);
+        var code = new RealEstateUnitCode(read);
         return new Parsed.Ok<>(code, code.doubts());
     }
 
@@ -75,7 +76,34 @@ public record RealEstateUnitCode(String value) implements Identifier, Comparable
      * @return the first 19 characters
      */
     public String parcel() {
-        return value.substring(0, 19);
+        return value.substring(0, FIXTURE_AT);
+    }
+
+    /**
+     * The cadastral district within the division.
+     *
+     * @return three digits
+     */
+    public String cadastralDistrict() {
+        return value.substring(6, 9);
+    }
+
+    /**
+     * The cadastral sub-district within the cadastral district.
+     *
+     * @return three digits
+     */
+    public String cadastralSubDistrict() {
+        return value.substring(9, 12);
+    }
+
+    /**
+     * The sequence of the parcel within its cadastral sub-district and right.
+     *
+     * @return five digits
+     */
+    public String sequence() {
+        return value.substring(14, FIXTURE_AT);
     }
 
     /**
@@ -102,7 +130,25 @@ public record RealEstateUnitCode(String value) implements Identifier, Comparable
      * @return {@code F} a building, {@code L} trees, {@code Q} something else, {@code W} nothing
      */
     public char fixture() {
-        return value.charAt(19);
+        return value.charAt(FIXTURE_AT);
+    }
+
+    /**
+     * The building on the parcel.
+     *
+     * @return four digits; empty when the fixture is no building
+     */
+    public String building() {
+        return fixture() == 'F' ? value.substring(20, 24) : "";
+    }
+
+    /**
+     * The unit within the building, such as one flat.
+     *
+     * @return four digits; empty when the fixture is no building
+     */
+    public String unit() {
+        return fixture() == 'F' ? value.substring(24) : "";
     }
 
     /**
@@ -111,8 +157,8 @@ public record RealEstateUnitCode(String value) implements Identifier, Comparable
      * @return the code with spaces
      */
     public String spaced() {
-        return value.substring(0, 6) + " " + value.substring(6, 12) + " " + value.substring(12, 19) + " "
-                + value.substring(19);
+        return value.substring(0, 6) + " " + value.substring(6, 12) + " " + value.substring(12, FIXTURE_AT) + " "
+                + value.substring(FIXTURE_AT);
     }
 
     @Override
@@ -130,6 +176,9 @@ public record RealEstateUnitCode(String value) implements Identifier, Comparable
         if (fixture() == 'W' && !value.endsWith("00000000")) {
             return doubt("says that nothing stands on the parcel, but numbers a building.", "定着物为“无”时单元号应为00000000。");
         }
+        if (CodePartTable.PARCEL_RIGHT.find(String.valueOf(right())).isEmpty()) {
+            return doubt("has a kind of right at position 14 that is not listed.", "第14位权利特征码不在已知代码内。");
+        }
         if ((right() == 'A' || right() == 'C') && ownership() == 'G') {
             return doubt("joins a right in collective land with land of the state.", "集体土地权利与国家所有权不匹配。");
         }
@@ -143,10 +192,10 @@ public record RealEstateUnitCode(String value) implements Identifier, Comparable
     private static Parsed<RealEstateUnitCode> bad(String text) {
         String shown = IdentifierText.mask(text);
         if (text.length() != LENGTH) {
-            return new Parsed.Bad<>(CodeFindings.length(Term.UNIT_CODE, "28", shown, text.length()));
+            return new Parsed.Bad<>(CodeFindings.length(Term.UNIT_CODE, "28", shown, text));
         }
         int at = wrongCharacter(text);
-        return new Parsed.Bad<>(CodeFindings.character(Term.UNIT_CODE, shown, text.charAt(at), at + 1, null));
+        return new Parsed.Bad<>(CodeFindings.character(Term.UNIT_CODE, shown, text, at, null));
     }
 
     private static int wrongCharacter(String text) {
@@ -157,7 +206,7 @@ public record RealEstateUnitCode(String value) implements Identifier, Comparable
                         case 0 -> c >= '1' && c <= '9';
                         case 12 -> OWNERSHIPS.indexOf(c) >= 0;
                         case 13 -> c >= 'A' && c <= 'Z';
-                        case 19 -> FIXTURES.indexOf(c) >= 0;
+                        case FIXTURE_AT -> FIXTURES.indexOf(c) >= 0;
                         default -> c >= '0' && c <= '9';
                     };
             if (!isRight) {

@@ -1,7 +1,10 @@
 package io.gdbos.core.code;
 
+import io.gdbos.core.Finding;
+import io.gdbos.core.Findings;
+import io.gdbos.core.code.CodeFindings.Term;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * The code of an administrative division (GB/T 2260, six digits; statistical codes of nine and twelve digits), or of
@@ -9,26 +12,29 @@ import java.util.regex.Pattern;
  * capital letter and a digit, such as {@code 3707A1}. A letter keeps local codes apart from any national code, present
  * or future.
  *
- * <p>Well-formed only: whether the code is known and in force on a date is asked of the region table. Immutable.
+ * <p>Well-formed only: whether the code is known and in force on a date is asked of the region table, which is a
+ * {@link Register} of these codes. Immutable.
  *
  * @param value 6, 9 or 12 characters, as written in the standard
  */
 public record RegionCode(String value) implements Identifier, Comparable<RegionCode> {
-    private static final Pattern FORM = Pattern.compile("[1-9]\\d{5}|[1-9]\\d{8}|[1-9]\\d{11}|[1-9]\\d{3}[A-Z]\\d");
+    private static final int COUNTY = 6;
+    private static final int TOWNSHIP = 9;
+    private static final int VILLAGE = 12;
+    private static final String EXAMPLE = "370705, 370705001, 370705001001 or the local 3707A1";
 
     /** Checks the form. */
     public RegionCode {
         Objects.requireNonNull(value, "value");
-        if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("Region code \"" + shorten(value)
-                    + "\" is not well-formed; 6, 9 or 12 digits, or a local code such as 3707A1, are required.");
+        if (!isForm(value)) {
+            throw new IllegalArgumentException(bad(value).text().english());
         }
     }
 
     /**
      * Reads a code.
      *
-     * @param text the code, surrounding white space is dropped
+     * @param text the code; surrounding white space is dropped
      * @return the code
      * @throws IllegalArgumentException when the text is not well-formed
      */
@@ -37,12 +43,34 @@ public record RegionCode(String value) implements Identifier, Comparable<RegionC
     }
 
     /**
+     * Reads a code. White space, hyphens, full-width forms and a small letter are accepted.
+     *
+     * @param text the code
+     * @return the code, or why the text is none
+     */
+    public static Parsed<RegionCode> tryParse(String text) {
+        String read = IdentifierText.read(text);
+        return isForm(read) ? new Parsed.Ok<>(new RegionCode(read), Findings.none()) : new Parsed.Bad<>(bad(read));
+    }
+
+    /**
+     * The writing by which codes are compared, whether or not the text is a code. Zeros are kept: 370705 and
+     * 370705000000 are two codes, which {@link #county()} brings together.
+     *
+     * @param text the code
+     * @return capitals, half width, no separators
+     */
+    public static String normalize(String text) {
+        return IdentifierText.compact(text);
+    }
+
+    /**
      * Whether the code was given locally, to a functional zone without a national code.
      *
      * @return true for a local code
      */
     public boolean isLocal() {
-        return value.length() == 6 && Character.isLetter(value.charAt(4));
+        return value.length() == COUNTY && IdentifierText.isLetter(value.charAt(4));
     }
 
     /**
@@ -51,7 +79,9 @@ public record RegionCode(String value) implements Identifier, Comparable<RegionC
      * @return a six-digit code that ends in 0000
      */
     public RegionCode province() {
-        return new RegionCode(value.substring(0, 2) + "0000");
+        return value.length() == COUNTY && value.endsWith("0000")
+                ? this
+                : new RegionCode(value.substring(0, 2) + "0000");
     }
 
     /**
@@ -60,7 +90,44 @@ public record RegionCode(String value) implements Identifier, Comparable<RegionC
      * @return a six-digit code that ends in 00
      */
     public RegionCode prefecture() {
-        return new RegionCode(value.substring(0, 4) + "00");
+        return value.length() == COUNTY && value.endsWith("00") ? this : new RegionCode(value.substring(0, 4) + "00");
+    }
+
+    /**
+     * The code of the county or district this division lies in; the division itself when it has six characters.
+     *
+     * @return the first six characters
+     */
+    public RegionCode county() {
+        return value.length() == COUNTY ? this : new RegionCode(value.substring(0, COUNTY));
+    }
+
+    /**
+     * The code of the township this division is or lies in.
+     *
+     * @return nine digits; empty for county level and above
+     */
+    public Optional<RegionCode> township() {
+        return townshipPart().isEmpty() ? Optional.empty() : Optional.of(new RegionCode(value.substring(0, TOWNSHIP)));
+    }
+
+    /**
+     * The digits of the township within its county. {@link CodePartTable#TOWNSHIP} tells a street from a town by them.
+     *
+     * @return three digits; empty for county level and above
+     */
+    public String townshipPart() {
+        return value.length() == COUNTY || value.startsWith("000", COUNTY) ? "" : value.substring(COUNTY, TOWNSHIP);
+    }
+
+    /**
+     * The digits of the village or neighbourhood within its township. {@link CodePartTable#VILLAGE} tells the two apart
+     * by them.
+     *
+     * @return three digits; empty for township level and above
+     */
+    public String villagePart() {
+        return value.length() < VILLAGE || value.startsWith("000", TOWNSHIP) ? "" : value.substring(TOWNSHIP);
     }
 
     /**
@@ -80,14 +147,14 @@ public record RegionCode(String value) implements Identifier, Comparable<RegionC
      * @return the code without its closing pairs of zeros (for 6 digits) or triples (for 9 and 12)
      */
     public String prefix() {
-        String prefix = value;
-        while (prefix.length() > 6 && prefix.endsWith("000")) {
-            prefix = prefix.substring(0, prefix.length() - 3);
+        int length = value.length();
+        while (length > COUNTY && value.startsWith("000", length - 3)) {
+            length -= 3;
         }
-        while (prefix.length() > 2 && prefix.length() <= 6 && prefix.endsWith("00")) {
-            prefix = prefix.substring(0, prefix.length() - 2);
+        while (length > 2 && length <= COUNTY && value.startsWith("00", length - 2)) {
+            length -= 2;
         }
-        return prefix;
+        return value.substring(0, length);
     }
 
     @Override
@@ -100,7 +167,22 @@ public record RegionCode(String value) implements Identifier, Comparable<RegionC
         return value;
     }
 
-    private static String shorten(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    private static boolean isForm(String text) {
+        int length = text.length();
+        if ((length != COUNTY && length != TOWNSHIP && length != VILLAGE) || text.charAt(0) == '0') {
+            return false;
+        }
+        boolean isLocal = length == COUNTY && IdentifierText.isLetter(text.charAt(4));
+        return IdentifierText.isDigits(text, 0, 4)
+                && (isLocal || IdentifierText.isDigit(text.charAt(4)))
+                && IdentifierText.isDigits(text, 5, length);
+    }
+
+    private static Finding bad(String text) {
+        String shown = IdentifierText.quote(text);
+        boolean isShort = !text.isEmpty() && text.length() < VILLAGE && IdentifierText.isDigits(text, 0, text.length());
+        return isShort && text.charAt(0) != '0'
+                ? CodeFindings.digitLost(Term.REGION_CODE, "6, 9 or 12", shown, text)
+                : CodeFindings.form(Term.REGION_CODE, shown, EXAMPLE);
     }
 }

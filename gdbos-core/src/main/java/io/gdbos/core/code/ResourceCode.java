@@ -59,10 +59,10 @@ public record ResourceCode(String value) implements Identifier, Comparable<Resou
      * @return the code, or why the text is none
      */
     public static Parsed<ResourceCode> tryParse(String text) {
-        String normal = normalize(text);
-        return isWellFormed(normal)
-                ? new Parsed.Ok<>(new ResourceCode(normal), Findings.none())
-                : new Parsed.Bad<>(bad(normal));
+        String read = IdentifierText.read(text);
+        return isWellFormed(read)
+                ? new Parsed.Ok<>(new ResourceCode(read), Findings.none())
+                : new Parsed.Bad<>(bad(read));
     }
 
     /**
@@ -141,7 +141,8 @@ public record ResourceCode(String value) implements Identifier, Comparable<Resou
 
     private static boolean isWellFormed(String text) {
         int slash = text.indexOf('/');
-        return slash >= 6
+        return text.length() <= IdentifierText.LONGEST
+                && slash >= 6
                 && slash < text.length() - 1
                 && text.charAt(0) != '0'
                 && IdentifierText.isDigits(text, 0, slash)

@@ -11,14 +11,15 @@ import java.util.Objects;
  *
  * @param value 18 characters of a credit code and 13 digits
  */
-public record ServiceItemCode(String value) implements Identifier, Comparable<ServiceItemCode> {
-    private static final int LENGTH = 31;
+public record ServiceItemCode(String value) implements ItemCode, Comparable<ServiceItemCode> {
+    static final int LENGTH = 31;
+
     private static final String EXAMPLE = "11370800MB285591843370117002011";
 
     /** Checks the form. */
     public ServiceItemCode {
         Objects.requireNonNull(value, "value");
-        if (!isWellFormed(value)) {
+        if (!isForm(value)) {
             throw new IllegalArgumentException(bad(value).text().english());
         }
     }
@@ -35,18 +36,18 @@ public record ServiceItemCode(String value) implements Identifier, Comparable<Se
     }
 
     /**
-     * Reads a code. A credit code whose check character does not compute, a level outside 1 to 7, and a region other
+     * Reads a code. A credit code whose check character does not compute, a level outside 1 to 7, and a catalogue other
      * than the implementer's province or the national catalogue are warnings.
      *
      * @param text the code
      * @return the code, or why the text is none
      */
     public static Parsed<ServiceItemCode> tryParse(String text) {
-        String compact = IdentifierText.compact(text);
-        if (!isWellFormed(compact)) {
-            return new Parsed.Bad<>(bad(compact));
+        String read = IdentifierText.read(text);
+        if (!isForm(read)) {
+            return new Parsed.Bad<>(bad(read));
         }
-        var code = new ServiceItemCode(compact);
+        var code = new ServiceItemCode(read);
         return new Parsed.Ok<>(code, code.doubts());
     }
 
@@ -88,21 +89,18 @@ public record ServiceItemCode(String value) implements Identifier, Comparable<Se
     }
 
     /**
-     * The catalogue in which the item is listed.
+     * The item, apart from who implements it.
      *
-     * @return {@code 00} the national one, else the first two digits of a province
+     * @return the last 12 digits
      */
-    public String catalogueRegion() {
-        return value.substring(19, 21);
+    public BasicItemCode basic() {
+        return new BasicItemCode(basicCode());
     }
 
-    /**
-     * The type of the item (GB/T 39046-2020, A.1), such as {@code 01} for a licence.
-     *
-     * @return two digits
-     */
-    public String itemType() {
-        return value.substring(21, 23);
+    /** Whether the check character of the implementer's credit code computes; the item has none of its own. */
+    @Override
+    public boolean isCheckValid() {
+        return implementer().isCheckValid();
     }
 
     @Override
@@ -115,7 +113,7 @@ public record ServiceItemCode(String value) implements Identifier, Comparable<Se
         return value;
     }
 
-    private Findings doubts() {
+    Findings doubts() {
         Findings findings = Findings.none();
         if (!implementer().isCheckValid()) {
             findings = findings.and(
@@ -125,9 +123,8 @@ public record ServiceItemCode(String value) implements Identifier, Comparable<Se
             findings = findings.and(doubt("has no level from 1 to 7 at position 19.", "第19位行使层级不在1至7之间。"));
         }
         String province = implementer().division().substring(0, 2);
-        if (!catalogueRegion().equals("00")
-                && !province.equals("10")
-                && !catalogueRegion().equals(province)) {
+        String catalogue = basic().catalogueRegion();
+        if (!catalogue.equals("00") && !province.equals("10") && !catalogue.equals(province)) {
             findings =
                     findings.and(doubt("is listed in another province than its implementer's.", "基本编码地区与实施主体所在省份不一致。"));
         }
@@ -138,10 +135,10 @@ public record ServiceItemCode(String value) implements Identifier, Comparable<Se
         return Findings.of(CodeFindings.part(Term.ITEM_CODE, value, english, chinese));
     }
 
-    private static boolean isWellFormed(String text) {
+    static boolean isForm(String text) {
         return text.length() == LENGTH
-                && IdentifierText.isDigits(text, 18, LENGTH)
-                && UnifiedSocialCreditCode.tryParse(text.substring(0, 18)) instanceof Parsed.Ok;
+                && IdentifierText.isDigits(text, CreditCodeForm.LENGTH, LENGTH)
+                && CreditCodeForm.isForm(text.substring(0, CreditCodeForm.LENGTH));
     }
 
     private static Finding bad(String text) {

@@ -2,6 +2,7 @@ package io.gdbos.core.code;
 
 import io.gdbos.core.Findings;
 import io.gdbos.core.code.CodeFindings.Term;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param value 18 characters, capitals, without I, O, S, V and Z
  */
 public record UnifiedSocialCreditCode(String value) implements Identifier, Comparable<UnifiedSocialCreditCode> {
-    private static final int LENGTH = 18;
-
     /** Checks the form, not the check character. */
     public UnifiedSocialCreditCode {
         Objects.requireNonNull(value, "value");
-        if (value.length() != LENGTH || wrongCharacter(value) >= 0) {
+        if (!CreditCodeForm.isForm(value)) {
             throw new IllegalArgumentException(
                     bad(value).findings().list().get(0).text().english());
         }
@@ -46,12 +45,15 @@ public record UnifiedSocialCreditCode(String value) implements Identifier, Compa
      * @return the code, or why the text is none
      */
     public static Parsed<UnifiedSocialCreditCode> tryParse(String text) {
-        String compact = IdentifierText.compact(text);
-        if (compact.length() != LENGTH || wrongCharacter(compact) >= 0) {
-            return bad(compact);
+        int look = CreditCodeForm.look(text);
+        if (look == 0) {
+            return new Parsed.Ok<>(new UnifiedSocialCreditCode(text), Findings.none());
         }
-        var code = new UnifiedSocialCreditCode(compact);
-        return new Parsed.Ok<>(code, code.doubts());
+        String read = IdentifierText.read(text);
+        look = CreditCodeForm.look(read);
+        return look == CreditCodeForm.NO_FORM
+                ? bad(read)
+                : new Parsed.Ok<>(new UnifiedSocialCreditCode(read), doubts(read, look));
     }
 
     /**
@@ -65,17 +67,26 @@ public record UnifiedSocialCreditCode(String value) implements Identifier, Compa
     }
 
     /**
-     * Whether the last character is the one that the others give.
+     * The codes that a wrongly typed one may have been, with the slip that explains it.
      *
-     * @return true when it computes
+     * @param text a text of 18 characters that is not a code, or whose check character does not compute
+     * @return the repairs, swapped neighbours first; empty when the text is right, or is too far from any code
      */
+    public static List<Repair<UnifiedSocialCreditCode>> repairs(String text) {
+        String read = IdentifierText.read(text);
+        return read.length() == CreditCodeForm.LENGTH
+                ? Repairs.of(CheckCharacters.GB_32100, read, CreditCodeForm::isForm, UnifiedSocialCreditCode::new)
+                : List.of();
+    }
+
     @Override
     public boolean isCheckValid() {
-        return CheckCharacters.GB_32100.proves(value);
+        return (CreditCodeForm.look(value) & CreditCodeForm.WRONG_CHECK) == 0;
     }
 
     /**
      * The registration authority and the class of organisation, such as {@code 91} for enterprises.
+     * {@link CodePartTable#CREDIT_CODE_KIND} says what it means.
      *
      * @return the first two characters
      */
@@ -111,50 +122,28 @@ public record UnifiedSocialCreditCode(String value) implements Identifier, Compa
         return value;
     }
 
-    private Findings doubts() {
-        char expected = CheckCharacters.GB_32100.of(value.substring(0, LENGTH - 1));
-        if (expected != value.charAt(LENGTH - 1)) {
-            return Findings.of(CodeFindings.doubtfulCheck(Term.CREDIT_CODE, value, expected));
+    private static Findings doubts(String text, int look) {
+        if ((look & CreditCodeForm.WRONG_CHECK) != 0) {
+            char expected = CheckCharacters.GB_32100.of(text.substring(0, CreditCodeForm.LENGTH - 1));
+            String maybe = Repairs.hint(CheckCharacters.GB_32100, text, CreditCodeForm::isForm);
+            return Findings.of(CodeFindings.doubtfulCheck(Term.CREDIT_CODE, text, expected, maybe));
         }
-        return organisation().isCheckValid()
+        return look == 0
                 ? Findings.none()
                 : Findings.of(CodeFindings.part(
                         Term.CREDIT_CODE,
-                        value,
+                        text,
                         "holds an organisation code whose check character does not compute.",
                         "中的组织机构代码校验码不正确。"));
     }
 
     private static Parsed<UnifiedSocialCreditCode> bad(String text) {
         String shown = IdentifierText.quote(text);
-        if (text.length() != LENGTH) {
-            return new Parsed.Bad<>(CodeFindings.length(Term.CREDIT_CODE, "18", shown, text.length()));
+        if (text.length() != CreditCodeForm.LENGTH) {
+            return new Parsed.Bad<>(CodeFindings.length(Term.CREDIT_CODE, "18", shown, text));
         }
-        int at = wrongCharacter(text);
-        char c = text.charAt(at);
-        return new Parsed.Bad<>(CodeFindings.character(Term.CREDIT_CODE, shown, c, at + 1, lookAlike(c)));
-    }
-
-    private static int wrongCharacter(String text) {
-        for (int i = 0; i < LENGTH; i++) {
-            char c = text.charAt(i);
-            if (!mayStand(i, c)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean mayStand(int at, char c) {
-        if (at >= 2 && at < 8) {
-            return isDigit(c);
-        }
-        // Position 17 is the check character of the organisation code.
-        return at == 16 ? c == 'X' || isDigit(c) : CheckCharacters.isCreditCharacter(c);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        int at = CreditCodeForm.wrongCharacter(text);
+        return new Parsed.Bad<>(CodeFindings.character(Term.CREDIT_CODE, shown, text, at, lookAlike(text.charAt(at))));
     }
 
     private static @Nullable String lookAlike(char c) {

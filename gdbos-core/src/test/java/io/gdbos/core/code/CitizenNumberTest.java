@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.gdbos.core.code.CitizenNumber.Holder;
+import io.gdbos.core.code.Repair.Typo;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -21,23 +21,7 @@ class CitizenNumberTest {
         assertEquals(LocalDate.of(1949, 12, 31), STANDARD.birthDate());
         assertFalse(STANDARD.isMale());
         assertEquals("2", STANDARD.sexCode());
-        assertEquals(Holder.CITIZEN, STANDARD.holder());
         assertEquals("1101**********002X", STANDARD.toString());
-    }
-
-    @Test
-    void tells_the_holders_apart() {
-        assertEquals(
-                Holder.HONG_KONG_RESIDENT,
-                CitizenNumber.parse("810000199408230021").holder());
-        assertEquals(
-                Holder.MACAO_RESIDENT, CitizenNumber.parse("820000199001010010").holder());
-        assertEquals(
-                Holder.TAIWAN_RESIDENT,
-                CitizenNumber.parse("830000199201300022").holder());
-        CitizenNumber foreign = CitizenNumber.parse("911840198001010013");
-        assertEquals(Holder.FOREIGN_RESIDENT, foreign.holder());
-        assertEquals(RegionCode.parse("110000"), foreign.region());
     }
 
     @Nested
@@ -90,6 +74,8 @@ class CitizenNumberTest {
             assertEquals("GDB-COD-002", codeOf("010105194912310020"));
             assertEquals("GDB-COD-003", codeOf("110105194902300026"));
             assertEquals("GDB-COD-004", codeOf("110105194912310021"));
+            assertEquals("GDB-COD-014", codeOf("810000199408230021"));
+            assertEquals("GDB-COD-014", codeOf("911840198001010013"));
         }
 
         @Test
@@ -117,22 +103,62 @@ class CitizenNumberTest {
         }
     }
 
+    @Nested
+    class Repairing {
+        @Test
+        void begins_with_swapped_neighbours() {
+            List<Repair<CitizenNumber>> repairs = CitizenNumber.repairs("11010519941231002X");
+
+            assertEquals(new Repair<>(Typo.SWAPPED, 9, STANDARD), repairs.get(0));
+            assertTrue(CitizenNumber.repairs("11010519491231002X").isEmpty());
+            assertTrue(CitizenNumber.repairs("123").isEmpty());
+        }
+
+        @Test
+        void never_makes_a_citizens_number_of_another_kind() {
+            // One digit from 810000199408230021, which is right and a residence permit's.
+            List<Repair<CitizenNumber>> repairs = CitizenNumber.repairs("810001199408230021");
+
+            assertFalse(repairs.isEmpty());
+            assertTrue(
+                    repairs.stream().noneMatch(repair -> repair.value().value().startsWith("810000")));
+        }
+
+        @Test
+        void is_named_in_the_message_by_position() {
+            assertEquals(
+                    "Maybe positions 9 and 10 were swapped, or the last character should be 6, or one character was"
+                            + " mistyped (9 codes are that near).",
+                    hint("11010519941231002X"));
+            assertEquals(
+                    "Maybe the last character should be X.",
+                    hint("110105194912310020").split(",")[0] + ".");
+        }
+
+        private String hint(String text) {
+            String english =
+                    CitizenNumber.tryParse(text).findings().list().get(0).text().english();
+            return english.substring(english.indexOf('\n') + 1);
+        }
+    }
+
     @Test
-    void repairs_begin_with_swapped_neighbours() {
-        assertEquals(
-                STANDARD,
-                CitizenNumber.repairs("11010519941231002X").stream()
-                        .filter(STANDARD::equals)
-                        .findFirst()
-                        .orElseThrow());
-        assertTrue(CitizenNumber.repairs("11010519491231002X").isEmpty());
-        assertTrue(CitizenNumber.repairs("123").isEmpty());
+    void the_age_counts_completed_years() {
+        CitizenNumber leapDay = CitizenNumber.parse(
+                "110105200002290018".substring(0, 17) + CheckCharacters.MOD_11_2.of("11010520000229001"));
+
+        assertEquals(0, leapDay.ageOn(LocalDate.of(2000, 2, 29)));
+        assertEquals(0, leapDay.ageOn(LocalDate.of(2001, 2, 28)));
+        assertEquals(1, leapDay.ageOn(LocalDate.of(2001, 3, 1)));
+        assertEquals(26, leapDay.ageOn(LocalDate.of(2026, 7, 1)));
+        assertThrows(IllegalArgumentException.class, () -> leapDay.ageOn(LocalDate.of(2000, 2, 28)));
     }
 
     @Test
     void plausibility_depends_on_the_day() {
         assertTrue(STANDARD.plausibilityOn(LocalDate.of(2026, 7, 1)).isEmpty());
         assertTrue(STANDARD.plausibilityOn(LocalDate.of(1949, 12, 30)).hasErrors());
-        assertTrue(STANDARD.plausibilityOn(LocalDate.of(2080, 1, 1)).hasErrors());
+        assertTrue(STANDARD.plausibilityOn(LocalDate.of(2080, 12, 30)).isEmpty());
+        assertTrue(STANDARD.plausibilityOn(LocalDate.of(2080, 12, 31)).hasErrors());
     }
 }

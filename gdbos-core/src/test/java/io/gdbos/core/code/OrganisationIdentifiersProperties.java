@@ -2,6 +2,7 @@ package io.gdbos.core.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
@@ -12,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NumericChars;
+import net.jqwik.api.constraints.StringLength;
 
 class OrganisationIdentifiersProperties {
     private static final String CREDIT = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -78,5 +81,43 @@ class OrganisationIdentifiersProperties {
                 UnifiedSocialCreditCode.tryParse(swapped).toOptional();
 
         assertFalse(read.map(UnifiedSocialCreditCode::isCheckValid).orElse(false));
+    }
+
+    @Property
+    void no_swapped_digits_pass_the_check_of_an_organisation_code(
+            @ForAll @NumericChars @StringLength(8) String body, @ForAll @IntRange(max = 6) int at) {
+        String swapped = Digits.swapped(body, at);
+        Assume.that(!swapped.equals(body));
+
+        assertNotEquals(CheckCharacters.GB_11714.of(body), CheckCharacters.GB_11714.of(swapped));
+    }
+
+    @Property
+    void the_true_credit_code_is_among_the_repairs(
+            @ForAll("creditCodes") String text,
+            @ForAll @IntRange(max = 17) int at,
+            @ForAll @IntRange(max = 29) int choice) {
+        UnifiedSocialCreditCode truth = UnifiedSocialCreditCode.parse(text);
+        String wrong = Digits.changed(text, at, choice, CREDIT);
+
+        assertTrue(UnifiedSocialCreditCode.repairs(wrong).contains(new Repair<>(Repair.Typo.CHANGED, at + 1, truth)));
+        assertTrue(UnifiedSocialCreditCode.repairs(text).isEmpty());
+    }
+
+    @Property
+    void the_fast_pass_agrees_with_the_general_schemes(
+            @ForAll("creditCodes") String text,
+            @ForAll @IntRange(max = 17) int at,
+            @ForAll @IntRange(max = 29) int choice) {
+        String changed = Digits.changed(text, at, choice, CREDIT);
+        int look = CreditCodeForm.look(changed);
+
+        if (look != CreditCodeForm.NO_FORM) {
+            assertEquals(CheckCharacters.GB_32100.proves(changed), (look & CreditCodeForm.WRONG_CHECK) == 0);
+            assertEquals(
+                    CheckCharacters.GB_11714.proves(changed.substring(8, 17)),
+                    (look & CreditCodeForm.WRONG_ORGANISATION) == 0);
+        }
+        assertEquals(0, CreditCodeForm.look(text));
     }
 }
