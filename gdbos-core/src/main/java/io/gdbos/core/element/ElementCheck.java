@@ -3,8 +3,8 @@ package io.gdbos.core.element;
 import io.gdbos.core.Finding;
 import io.gdbos.core.Findings;
 import io.gdbos.core.Severity;
-import io.gdbos.core.code.CitizenNumber;
 import io.gdbos.core.code.Parsed;
+import io.gdbos.core.code.PersonNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +82,7 @@ final class ElementCheck {
     private static Findings identifier(DataElement element, IdentifierKind kind, String text, LocalDate date) {
         Parsed<?> parsed = kind.tryParse(text);
         Findings findings = parsed.findings();
-        if (parsed instanceof Parsed.Ok<?> ok && ok.value() instanceof CitizenNumber number) {
+        if (parsed instanceof Parsed.Ok<?> ok && ok.value() instanceof PersonNumber number) {
             findings = findings.and(number.plausibilityOn(date));
         }
         List<Finding> placed = findings.list().stream()
