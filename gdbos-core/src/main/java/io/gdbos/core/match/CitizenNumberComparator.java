@@ -1,14 +1,14 @@
 package io.gdbos.core.match;
 
-import io.gdbos.core.code.CitizenNumber;
 import io.gdbos.core.code.Parsed;
+import io.gdbos.core.code.PersonNumber;
 import io.gdbos.core.normalize.TextStep;
 import io.gdbos.core.record.Value;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Citizen numbers. */
+/** Numbers of persons: of citizens, and of holders of residence permits and permanent-residence cards. */
 final class CitizenNumberComparator implements ValueComparator {
     private static final int LENGTH = 18;
 
@@ -19,8 +19,8 @@ final class CitizenNumberComparator implements ValueComparator {
         if (first.equals(second)) {
             return Comparison.SAME;
         }
-        String a = CitizenNumber.normalize(first);
-        String b = CitizenNumber.normalize(second);
+        String a = PersonNumber.normalize(first);
+        String b = PersonNumber.normalize(second);
         if (a.equals(b)) {
             return Comparison.variant(writing(first, second));
         }
@@ -35,7 +35,7 @@ final class CitizenNumberComparator implements ValueComparator {
 
     /** Whether a number carries a check character of its own that is right; then it is no mistyped other one. */
     private static boolean isWhole(String text) {
-        return CitizenNumber.tryParse(text) instanceof Parsed.Ok<CitizenNumber> ok
+        return PersonNumber.tryParse(text) instanceof Parsed.Ok<PersonNumber> ok
                 && ok.findings().isEmpty();
     }
 
@@ -64,6 +64,6 @@ final class CitizenNumberComparator implements ValueComparator {
 
     @Override
     public String normal(Value.Present value) {
-        return CitizenNumber.normalize(ValueComparator.text(value));
+        return PersonNumber.normalize(ValueComparator.text(value));
     }
 }
