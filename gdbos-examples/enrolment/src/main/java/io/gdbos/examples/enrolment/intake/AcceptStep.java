@@ -1,7 +1,7 @@
 package io.gdbos.examples.enrolment.intake;
 
 import io.gdbos.core.Findings;
-import io.gdbos.core.code.CitizenNumber;
+import io.gdbos.core.code.PersonNumber;
 import io.gdbos.core.record.Value;
 import io.gdbos.examples.enrolment.process.Fact;
 import io.gdbos.examples.enrolment.process.Form;
@@ -41,8 +41,8 @@ public final class AcceptStep implements Step {
         outputs.put(Fact.FORM_COMPLETE, Value.bool(!findings.hasErrors()));
         Optional<LocalDate> born = call.inputs()
                 .text(Form.CHILD_NUMBER)
-                .flatMap(text -> CitizenNumber.tryParse(text).toOptional())
-                .map(CitizenNumber::birthDate);
+                .flatMap(text -> PersonNumber.tryParse(text).toOptional())
+                .map(PersonNumber::birthDate);
         born.ifPresent(date -> outputs.put(Fact.AGE_ELIGIBLE, Value.bool(age.admits(date))));
         return StepResult.completed(outputs).withNote(String.join("\n", notes));
     }

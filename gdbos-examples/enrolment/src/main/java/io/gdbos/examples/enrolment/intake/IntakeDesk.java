@@ -1,6 +1,6 @@
 package io.gdbos.examples.enrolment.intake;
 
-import io.gdbos.core.code.CitizenNumber;
+import io.gdbos.core.code.PersonNumber;
 import io.gdbos.core.protect.Pseudonymizer;
 import io.gdbos.core.protect.Sm3;
 import io.gdbos.core.record.Value;
@@ -73,7 +73,7 @@ public final class IntakeDesk {
      */
     public String childToken(ApplicationForm form) {
         String number = form.data().text(Form.CHILD_NUMBER).orElse("");
-        return pseudonyms.pseudonym(Form.CHILD_NUMBER, CitizenNumber.normalize(number));
+        return pseudonyms.pseudonym(Form.CHILD_NUMBER, PersonNumber.normalize(number));
     }
 
     private List<String> fields(ApplicationForm form) {

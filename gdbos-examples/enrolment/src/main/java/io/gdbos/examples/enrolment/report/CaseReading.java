@@ -1,6 +1,6 @@
 package io.gdbos.examples.enrolment.report;
 
-import io.gdbos.core.code.CitizenNumber;
+import io.gdbos.core.code.PersonNumber;
 import io.gdbos.core.code.RegionCode;
 import io.gdbos.core.protect.Sm3;
 import io.gdbos.core.record.DataRecord;
@@ -43,7 +43,7 @@ final class CaseReading {
         List<String> guardians = Stream.of(Form.APPLICANT_NUMBER, Form.SECOND_GUARDIAN_NUMBER)
                 .flatMap(element -> data.text(element).stream())
                 .filter(number -> !number.isBlank())
-                .map(CitizenNumber::normalize)
+                .map(PersonNumber::normalize)
                 .sorted()
                 .toList();
         // A family that names no guardian is only itself.

@@ -1,7 +1,7 @@
 package io.gdbos.examples.enrolment.verify;
 
-import io.gdbos.core.code.CitizenNumber;
 import io.gdbos.core.code.Parsed;
+import io.gdbos.core.code.PersonNumber;
 import io.gdbos.core.code.RegionCode;
 import io.gdbos.core.record.DataRecord;
 import io.gdbos.examples.enrolment.process.Form;
@@ -24,7 +24,7 @@ public record CaseFile(RegionCode region, DataRecord data) {
      * @param element the element
      * @return the number, empty when it is missing or not well-formed
      */
-    public Optional<CitizenNumber> number(String element) {
+    public Optional<PersonNumber> number(String element) {
         return data.text(element).flatMap(CaseFile::numberOf);
     }
 
@@ -34,8 +34,8 @@ public record CaseFile(RegionCode region, DataRecord data) {
      * @param text the number as it was written
      * @return the number, empty when it is not well-formed
      */
-    static Optional<CitizenNumber> numberOf(String text) {
-        return CitizenNumber.tryParse(text) instanceof Parsed.Ok<CitizenNumber> ok
+    static Optional<PersonNumber> numberOf(String text) {
+        return PersonNumber.tryParse(text) instanceof Parsed.Ok<PersonNumber> ok
                 ? Optional.of(ok.value())
                 : Optional.empty();
     }
@@ -45,8 +45,8 @@ public record CaseFile(RegionCode region, DataRecord data) {
      *
      * @return their numbers, without those that are not well-formed
      */
-    public List<CitizenNumber> guardians() {
-        List<CitizenNumber> guardians = new ArrayList<>();
+    public List<PersonNumber> guardians() {
+        List<PersonNumber> guardians = new ArrayList<>();
         number(Form.APPLICANT_NUMBER).ifPresent(guardians::add);
         number(Form.SECOND_GUARDIAN_NUMBER).ifPresent(guardians::add);
         return guardians;
@@ -57,8 +57,8 @@ public record CaseFile(RegionCode region, DataRecord data) {
      *
      * @return their numbers, the child first
      */
-    public List<CitizenNumber> family() {
-        List<CitizenNumber> family = new ArrayList<>();
+    public List<PersonNumber> family() {
+        List<PersonNumber> family = new ArrayList<>();
         number(Form.CHILD_NUMBER).ifPresent(family::add);
         family.addAll(guardians());
         return family;
@@ -71,7 +71,7 @@ public record CaseFile(RegionCode region, DataRecord data) {
      * @param persons the persons
      * @return true when it is, in whichever form it is written
      */
-    static boolean isOneOf(String held, List<CitizenNumber> persons) {
+    static boolean isOneOf(String held, List<PersonNumber> persons) {
         return numberOf(held).filter(persons::contains).isPresent();
     }
 
@@ -81,7 +81,7 @@ public record CaseFile(RegionCode region, DataRecord data) {
      * @param persons the persons
      * @return the forms, without repetition, in a stable order
      */
-    static List<String> writtenForms(List<CitizenNumber> persons) {
+    static List<String> writtenForms(List<PersonNumber> persons) {
         Set<String> forms = new LinkedHashSet<>();
         persons.forEach(person -> forms.addAll(person.writtenForms()));
         return List.copyOf(forms);

@@ -1,6 +1,6 @@
 package io.gdbos.examples.enrolment.verify;
 
-import io.gdbos.core.code.CitizenNumber;
+import io.gdbos.core.code.PersonNumber;
 import io.gdbos.core.record.DataRecord;
 import io.gdbos.core.record.Value;
 import io.gdbos.core.rule.Truth;
@@ -36,9 +36,7 @@ public final class GuardianshipCheck implements RequirementCheck {
     @Override
     public List<String> keys(CaseFile file, String keyItem) {
         return keyItem.equals(Form.CHILD_NUMBER)
-                ? file.number(Form.CHILD_NUMBER)
-                        .map(CitizenNumber::writtenForms)
-                        .orElse(List.of())
+                ? file.number(Form.CHILD_NUMBER).map(PersonNumber::writtenForms).orElse(List.of())
                 : List.of();
     }
 
@@ -75,7 +73,7 @@ public final class GuardianshipCheck implements RequirementCheck {
 
     /** A parent whom the form does not name is asked about nowhere: that the family owns no home would not be proved. */
     private static boolean leavesOutParent(DataRecord certificate, CaseFile file) {
-        List<CitizenNumber> guardians = file.guardians();
+        List<PersonNumber> guardians = file.guardians();
         return PARENTS.stream()
                 .flatMap(parent -> certificate.text(parent + "-number").stream())
                 .anyMatch(number -> !number.isBlank() && !CaseFile.isOneOf(number, guardians));
@@ -83,7 +81,7 @@ public final class GuardianshipCheck implements RequirementCheck {
 
     private Truth isParent(
             DataRecord certificate, CaseFile file, String number, String name, String who, List<String> doubts) {
-        Optional<CitizenNumber> person = file.number(number);
+        Optional<PersonNumber> person = file.number(number);
         if (person.isEmpty()) {
             doubts.add(who + "：公民身份号码填写有误");
             return Truth.UNKNOWN;

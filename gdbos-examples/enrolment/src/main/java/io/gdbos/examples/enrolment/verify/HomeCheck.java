@@ -1,6 +1,6 @@
 package io.gdbos.examples.enrolment.verify;
 
-import io.gdbos.core.code.CitizenNumber;
+import io.gdbos.core.code.PersonNumber;
 import io.gdbos.core.record.DataRecord;
 import io.gdbos.core.record.Value;
 import io.gdbos.core.rule.Truth;
@@ -49,7 +49,7 @@ public final class HomeCheck implements RequirementCheck {
     public List<String> keys(CaseFile file, String keyItem) {
         boolean isOwn = isOwn(file);
         if (keyItem.equals(OWNER) && isOwn) {
-            List<CitizenNumber> persons = new ArrayList<>(file.family());
+            List<PersonNumber> persons = new ArrayList<>(file.family());
             file.number(OWNER).filter(owner -> !persons.contains(owner)).ifPresent(persons::add);
             return CaseFile.writtenForms(persons);
         }
@@ -107,7 +107,7 @@ public final class HomeCheck implements RequirementCheck {
     private Map<String, Value> facts(CaseFile file, HeldHome declared, List<HeldHome> homes) {
         Map<String, Value> facts = new LinkedHashMap<>();
         String school = file.data().text(Form.SCHOOL).orElse("");
-        List<CitizenNumber> family = file.family();
+        List<PersonNumber> family = file.family();
         boolean isGrandparents = file.data().bool(Fact.OWNER_IS_GRANDPARENT).orElse(false);
         Truth own = Truth.FALSE;
         Truth grandparents = Truth.FALSE;

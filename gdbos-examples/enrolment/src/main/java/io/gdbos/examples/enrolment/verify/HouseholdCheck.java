@@ -1,6 +1,6 @@
 package io.gdbos.examples.enrolment.verify;
 
-import io.gdbos.core.code.CitizenNumber;
+import io.gdbos.core.code.PersonNumber;
 import io.gdbos.core.record.DataRecord;
 import io.gdbos.core.record.Value;
 import io.gdbos.core.rule.Truth;
@@ -45,7 +45,7 @@ public final class HouseholdCheck implements RequirementCheck {
         if (!keyItem.equals(KEY)) {
             return List.of();
         }
-        List<CitizenNumber> persons = new ArrayList<>(file.family());
+        List<PersonNumber> persons = new ArrayList<>(file.family());
         file.number(HomeCheck.OWNER).filter(owner -> !persons.contains(owner)).ifPresent(persons::add);
         return CaseFile.writtenForms(persons);
     }
@@ -56,7 +56,7 @@ public final class HouseholdCheck implements RequirementCheck {
             return CheckOutcome.doubtful(Map.of(), found.silences());
         }
         List<DataRecord> held = found.by(KEY);
-        Optional<CitizenNumber> child = file.number(Form.CHILD_NUMBER);
+        Optional<PersonNumber> child = file.number(Form.CHILD_NUMBER);
         if (child.isEmpty()) {
             return CheckOutcome.doubtful(Map.of(), List.of("孩子公民身份号码填写有误"));
         }
@@ -125,7 +125,7 @@ public final class HouseholdCheck implements RequirementCheck {
                         .isPresent();
     }
 
-    private static Optional<DataRecord> entryOf(CitizenNumber person, List<DataRecord> held) {
+    private static Optional<DataRecord> entryOf(PersonNumber person, List<DataRecord> held) {
         return held.stream()
                 .filter(record -> CaseFile.isOneOf(record.text(KEY).orElse(""), List.of(person)))
                 .findFirst();

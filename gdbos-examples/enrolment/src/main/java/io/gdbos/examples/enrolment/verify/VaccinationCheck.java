@@ -1,6 +1,6 @@
 package io.gdbos.examples.enrolment.verify;
 
-import io.gdbos.core.code.CitizenNumber;
+import io.gdbos.core.code.PersonNumber;
 import io.gdbos.core.record.DataRecord;
 import io.gdbos.core.record.Value;
 import io.gdbos.examples.enrolment.process.Fact;
@@ -32,9 +32,7 @@ public final class VaccinationCheck implements RequirementCheck {
     @Override
     public List<String> keys(CaseFile file, String keyItem) {
         return keyItem.equals(KEY)
-                ? file.number(Form.CHILD_NUMBER)
-                        .map(CitizenNumber::writtenForms)
-                        .orElse(List.of())
+                ? file.number(Form.CHILD_NUMBER).map(PersonNumber::writtenForms).orElse(List.of())
                 : List.of();
     }
 
