@@ -1,6 +1,10 @@
 package io.gdbos.core.quality;
 
 import io.gdbos.core.quality.internal.RowPass;
+import io.gdbos.core.record.Row;
+import io.gdbos.core.record.RowSource;
+import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +15,18 @@ public final class QualityPass implements AutoCloseable {
     private final RowPass rows;
     private final String resource;
     private final int width;
+    private final BitSet isBound = new BitSet();
     private long last;
     private boolean isClosed;
 
-    QualityPass(QualityRun run, RowPass rows, String resource, int width) {
+    QualityPass(QualityRun run, RowPass rows, String resource, List<String> elements) {
         this.run = run;
         this.rows = rows;
         this.resource = resource;
-        this.width = width;
+        this.width = elements.size();
+        for (int column = 0; column < width; column++) {
+            isBound.set(column, !elements.get(column).isEmpty());
+        }
     }
 
     /**
@@ -52,6 +60,24 @@ public final class QualityPass implements AutoCloseable {
         }
         last = number;
         rows.add(number, cells);
+    }
+
+    /**
+     * Takes the rows that are left of a source, under their numbers there. Cells of columns that are bound to no element
+     * are passed over.
+     *
+     * @param source the rows, whose columns are those with which the pass began
+     * @throws io.gdbos.core.record.RefusedFileException when the source cannot be read further
+     */
+    public void rows(RowSource source) {
+        while (source.next()) {
+            Row row = source.row();
+            @Nullable String[] cells = new @Nullable String[width];
+            for (int column = 0; column < Math.min(width, row.width()); column++) {
+                cells[column] = isBound.get(column) && !row.isMissing(column) ? row.text(column) : null;
+            }
+            row(row.number(), cells);
+        }
     }
 
     @Override

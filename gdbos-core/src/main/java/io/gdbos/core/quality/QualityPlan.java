@@ -84,6 +84,18 @@ public final class QualityPlan {
     }
 
     /**
+     * Binds the columns of a table to the elements that are read of a resource: by id, with hyphens or underscores, or by
+     * a name or synonym that only one of them has.
+     *
+     * @param resource the id of the resource
+     * @param header the names of the columns
+     * @return the element of each column, an empty text where there is none
+     */
+    public List<String> bind(String resource, List<String> header) {
+        return new ColumnBinding(with.reading(), elements(resource)).bind(header);
+    }
+
+    /**
      * Begins a run in the caller's own thread, in 256 MiB of memory at most for what must be remembered.
      *
      * @return the run, to be closed

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link QualityPlan}: no lists but those handed in, the bundled calendar, counting rules and divisions, days in
- * the zone Asia/Shanghai, five examples of each rule, unless said otherwise. Confined to one thread.
+ * the zone Asia/Shanghai, the standard masks, five examples of each rule, unless said otherwise. Confined to one thread.
  */
 public final class QualityPlanBuilder {
     private static final List<String> BUNDLED_COUNTING = List.of("administrative", "civil", "hotline");
@@ -35,7 +35,7 @@ public final class QualityPlanBuilder {
     private RegionTable regions = RegionTable.mainlandChina();
     private AgencyDirectory agencies = AgencyDirectory.of(List.of());
     private ZoneId zone = ZoneId.of("Asia/Shanghai");
-    private Masker masker = Masker.of(Map.of());
+    private Masker masker = Masker.standard();
     private @Nullable Pseudonymizer pseudonyms;
     private int examples = 5;
 

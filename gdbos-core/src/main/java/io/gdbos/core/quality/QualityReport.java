@@ -159,6 +159,33 @@ public final class QualityReport {
                 of -> regions().isIn(of, region, asOf()));
     }
 
+    /**
+     * What an element is called.
+     *
+     * @param element its id
+     * @return its Chinese name; the id itself when it is not registered
+     */
+    public String titleOf(String element) {
+        return plan.with()
+                .reading()
+                .find(element)
+                .map(found -> found.name().chinese())
+                .orElse(element);
+    }
+
+    /**
+     * The agency that answers for a resource on the day.
+     *
+     * @param resource its id
+     * @return the id of the agency that the rules name, or of the one that took over from it
+     * @throws IllegalArgumentException when the rules do not know the resource
+     */
+    public String answering(String resource) {
+        return rules().resource(resource)
+                .map(this::answering)
+                .orElseThrow(() -> new IllegalArgumentException("The rules know no resource \"" + resource + "\"."));
+    }
+
     private ScoreCard card(Scope scope, Predicate<ResourceResult> isWanted, Predicate<RegionCode> isInside) {
         Map<QualityMetric, MetricCount> counts = new EnumMap<>(QualityMetric.class);
         for (ResourceResult resource : resources) {

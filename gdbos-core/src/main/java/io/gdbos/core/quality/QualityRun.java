@@ -83,7 +83,7 @@ public final class QualityRun implements AutoCloseable {
         CompiledResource compiled = new CompiledResource(layout, own, comparing, plan.with(), regions);
         RowPass rows = new RowPass(compiled, ledgers, options.executor(), options.parallelism(), chunkRows);
         opened.put(resource, compiled);
-        return new QualityPass(this, rows, resource, elements.size());
+        return new QualityPass(this, rows, resource, elements);
     }
 
     /**

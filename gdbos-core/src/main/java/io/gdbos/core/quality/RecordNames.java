@@ -6,15 +6,12 @@ import io.gdbos.core.protect.MaskingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How records and their values are named to people: masked, or by a token. Immutable. */
 final class RecordNames {
     private static final int SHOWN = 60;
     private static final DataGrade HIGHEST_OPEN = DataGrade.general(2);
-    /** A number so long may be that of a person, put into the wrong column. */
-    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9０-９]{10,}[0-9０-９Xx]");
 
     private final Reporting reporting;
     private final QualityResource resource;
@@ -56,9 +53,9 @@ final class RecordNames {
         boolean isOpen = found.isPresent()
                 && !found.get().isPersonal()
                 && found.get().grade().compareTo(HIGHEST_OPEN) <= 0;
-        String shown = isOpen
-                ? LONG_NUMBER.matcher(raw).replaceAll(number -> MaskingRule.CITIZEN_NUMBER.mask(number.group()))
-                : reporting.masker().mask(element, raw);
+        // what is wrong with an open value may be that it belongs to a person and stands in the wrong column
+        String shown =
+                isOpen ? MaskingRule.FREE_TEXT.mask(raw) : reporting.masker().mask(element, raw);
         return shown.codePointCount(0, shown.length()) <= SHOWN
                 ? shown
                 : shown.substring(0, shown.offsetByCodePoints(0, SHOWN)) + "…";
