@@ -2,39 +2,32 @@ package io.gdbos.core.quality.internal;
 
 import io.gdbos.core.quality.QualityCheck;
 import io.gdbos.core.record.Value;
+import io.gdbos.core.rule.CompiledExpression;
 import io.gdbos.core.rule.Expression;
-import io.gdbos.core.rule.Facts;
 import io.gdbos.core.rule.Truth;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A condition over the values of a row. Immutable. */
 final class ConditionTest {
-    private final Expression expression;
-    private final List<String> names;
+    private final CompiledExpression expression;
     private final Slots slots;
     private final Value asOf;
 
     ConditionTest(Expression expression, Layout layout, LocalDate asOf) {
-        this.expression = expression;
-        this.names = List.copyOf(expression.names());
-        this.slots = Slots.of(names.stream().mapToInt(layout::slot));
+        List<String> names = List.copyOf(expression.names());
+        this.expression = expression.compile(names);
+        this.slots = Slots.of(
+                names.stream().mapToInt(name -> name.equals(QualityCheck.AS_OF) ? Layout.ABSENT : layout.slot(name)));
         this.asOf = Value.date(asOf);
     }
 
     Truth test(RowView row) {
-        Map<String, Value> facts = new LinkedHashMap<>();
-        for (int i = 0; i < slots.size(); i++) {
-            String name = names.get(i);
-            if (slots.at(i) != Layout.ABSENT) {
-                facts.put(name, row.fact(slots.at(i)));
-            } else if (name.equals(QualityCheck.AS_OF)) {
-                facts.put(name, asOf);
-            }
+        Value[] facts = new Value[slots.size()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = slots.at(i) == Layout.ABSENT ? asOf : row.fact(slots.at(i));
         }
-        return expression.test(Facts.of(facts));
+        return expression.test(facts);
     }
 
     String text() {
