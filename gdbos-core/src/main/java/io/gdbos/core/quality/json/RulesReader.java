@@ -58,7 +58,9 @@ final class RulesReader {
         try {
             return step.get();
         } catch (IllegalArgumentException refused) {
-            String message = String.valueOf(refused.getMessage());
+            // a second line is a guess at the cause, and the place in the document says more
+            String message =
+                    String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
             throw object.error(member, message.endsWith(".") ? message.substring(0, message.length() - 1) : message);
         }
     }
