@@ -6,21 +6,21 @@ final class Blank {
 
     static boolean is(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!isBlankOrInvisible(text.charAt(i))) {
+            if (!is(text.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isBlankOrInvisible(char c) {
-        return c <= ' '
-                ? Character.isWhitespace(c)
-                : c >= 0x85
-                        && (Character.isWhitespace(c)
-                                || Character.isSpaceChar(c)
-                                || (c >= '\u200B' && c <= '\u200F')
-                                || c == '\u2060'
-                                || c == '\uFEFF');
+    static boolean is(char c) {
+        if ((c > ' ' && c < 0x85) || (c > '\u3000' && c < '\uFE00')) {
+            return false; // letters, digits, Chinese: nearly all there is
+        }
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || (c >= '\u200B' && c <= '\u200F')
+                || c == '\u2060'
+                || c == '\uFEFF';
     }
 }

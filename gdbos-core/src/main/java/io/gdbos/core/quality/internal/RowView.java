@@ -13,6 +13,7 @@ final class RowView {
     private final Layout layout;
     private final @Nullable DataElement[] elements;
     private final @Nullable Value[] values;
+    private final @Nullable PlainReading[] readings;
     private final boolean[] mayBeText;
     private @Nullable String[] cells = new String[0];
     private long number;
@@ -21,14 +22,17 @@ final class RowView {
         this.layout = layout;
         this.elements = new DataElement[layout.width()];
         this.values = new Value[layout.width()];
+        this.readings = new PlainReading[layout.width()];
         this.mayBeText = new boolean[layout.width()];
         for (int slot = 0; slot < elements.length; slot++) {
-            elements[slot] = layout.element(slot).isEmpty()
+            DataElement element = layout.element(slot).isEmpty()
                     ? null
                     : layout.reading().find(layout.element(slot)).orElse(null);
-            mayBeText[slot] = elements[slot] == null
-                    || elements[slot].domain() instanceof ValueDomain.Text
-                    || elements[slot].domain() instanceof ValueDomain.Identifier;
+            elements[slot] = element;
+            readings[slot] = element == null ? null : new PlainReading(element, layout.reading());
+            mayBeText[slot] = element == null
+                    || element.domain() instanceof ValueDomain.Text
+                    || element.domain() instanceof ValueDomain.Identifier;
         }
     }
 
@@ -59,8 +63,8 @@ final class RowView {
     Value value(int slot) {
         Value known = values[slot];
         if (known == null) {
-            DataElement element = elements[slot];
-            known = element == null ? Value.Absent.MISSING : layout.reading().read(element, raw(slot));
+            PlainReading reading = readings[slot];
+            known = reading == null ? Value.Absent.MISSING : reading.read(raw(slot));
             values[slot] = known;
         }
         return known;

@@ -138,7 +138,9 @@ public final class QualityPage {
         }
         for (ScoreCard card : cards) {
             List<Html> cells = new ArrayList<>();
-            cells.add(Html.text(card.scope().title()));
+            String id =
+                    card.scope().kind() == ScoreCard.Kind.REGION ? card.scope().id() + " " : "";
+            cells.add(Html.text(id + card.scope().title()));
             cells.add(Html.text(ScoreText.grade(card)));
             cells.add(ScoreText.cell(card.total()));
             for (QualityCharacteristic characteristic : QualityCharacteristic.values()) {

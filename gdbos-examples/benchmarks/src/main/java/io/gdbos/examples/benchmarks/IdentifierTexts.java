@@ -39,7 +39,9 @@ final class IdentifierTexts {
         for (int i = 0; i < 6; i++) {
             body.append(CREDIT.charAt(random.nextInt(CREDIT.length())));
         }
-        body.append(CheckCharacters.GB_11714.of(body)).insert(0, 110_000 + random.nextInt(540_000)).insert(0, "91");
+        body.append(CheckCharacters.GB_11714.of(body))
+                .insert(0, 110_000 + random.nextInt(540_000))
+                .insert(0, "91");
         return body.toString() + CheckCharacters.GB_32100.of(body);
     }
 }

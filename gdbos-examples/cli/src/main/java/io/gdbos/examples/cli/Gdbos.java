@@ -37,6 +37,7 @@ public final class Gdbos implements Runnable {
         this.commands = new CommandLine(this)
                 .addSubcommand(new Enrol(season, this.out, stop))
                 .addSubcommand(new SampleTables(this.out))
+                .addSubcommand(new Quality(this.out, errors))
                 .setOut(this.out)
                 .setErr(errorWriter)
                 .setParameterExceptionHandler(this::wrongUsage)

@@ -4,6 +4,7 @@ import io.gdbos.core.GdbosException;
 import io.gdbos.core.testkit.CityConfig;
 import io.gdbos.core.testkit.SampleCity;
 import io.gdbos.core.testkit.csv.SampleFiles;
+import io.gdbos.core.testkit.json.SampleQualityRules;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -18,7 +19,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "sample-tables",
         description = "Write the tables of a sample city as CSV files, to start one's own from.",
-        footer = {"", "\"gdbos enrol --agencies DIR\" runs the enrolment on such a directory."},
+        footer = {
+            "",
+            "\"gdbos enrol --agencies DIR\" runs the enrolment on such a directory;",
+            "\"gdbos quality DIR/quality-rules.json DIR/household_register.csv\" evaluates a table of it."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false)
@@ -43,6 +48,7 @@ final class SampleTables implements Callable<Integer> {
         CityConfig config = config();
         requireEmpty();
         SampleFiles.writeWithoutTruth(SampleCity.generate(config), directory);
+        writeQualityRules();
         out.println(directory.toAbsolutePath().normalize());
         out.flush();
         return ExitCode.CLEAN;
@@ -53,6 +59,15 @@ final class SampleTables implements Callable<Integer> {
             return CityConfig.of(children, seed);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void writeQualityRules() {
+        Path file = directory.resolve("quality-rules.json");
+        try {
+            Files.writeString(file, SampleQualityRules.text());
+        } catch (IOException e) {
+            throw new GdbosException("File \"" + file + "\" cannot be written.", e);
         }
     }
 
