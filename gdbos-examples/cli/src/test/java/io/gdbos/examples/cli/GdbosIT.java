@@ -89,8 +89,9 @@ class GdbosIT {
                 List<String> names = files.map(file -> file.getFileName().toString())
                         .sorted()
                         .toList();
-                assertEquals(11, names.size(), names.toString());
-                assertTrue(names.containsAll(List.of("applications.csv", "vaccination.csv", "zones.csv")));
+                assertEquals(12, names.size(), names.toString());
+                assertTrue(names.containsAll(
+                        List.of("applications.csv", "quality-rules.json", "vaccination.csv", "zones.csv")));
             }
         }
 
