@@ -20,6 +20,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         sortOptions = false)
 final class Quality implements Callable<Integer> {
+    private static final ZoneId JURISDICTION = ZoneId.of("Asia/Shanghai");
+
     private final PrintWriter out;
     private final ErrorLines errors;
 
@@ -111,7 +114,7 @@ final class Quality implements Callable<Integer> {
 
     private QualityPlan plan(QualityRules rules) {
         ElementRegistry elements = StandardElements.registry();
-        LocalDate day = asOf == null ? LocalDate.now() : asOf;
+        LocalDate day = asOf == null ? LocalDate.now(JURISDICTION) : asOf;
         var lists = StandardElements.codeLists();
         if (elementsFile != null) {
             ElementDocument own = ElementJson.parse(read(elementsFile), elementsFile.toString(), lists);

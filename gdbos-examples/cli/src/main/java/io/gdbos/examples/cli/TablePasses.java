@@ -34,7 +34,7 @@ final class TablePasses {
 
     QualityReport run(Map<String, Path> tables, Map<String, Long> expected) {
         if (threads < 1) {
-            throw new UsageException("Threads are 1 or more; came " + threads + ".", null);
+            throw new UsageException("Threads are 1 or more; came " + threads + ".");
         }
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         Path overflow = temporary();
