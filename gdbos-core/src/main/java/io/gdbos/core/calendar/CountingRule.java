@@ -2,7 +2,10 @@ package io.gdbos.core.calendar;
 
 import io.gdbos.core.GdbosException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How the days of a limit are counted. Hours follow no such rule: they run from the moment. Immutable.
@@ -21,6 +24,8 @@ public record CountingRule(
         LocalDate from,
         String legalBasis,
         boolean isVerified) {
+    private static final int COLUMNS = 6;
+
     /** Checks for null. */
     public CountingRule {
         Objects.requireNonNull(id, "id");
@@ -29,31 +34,66 @@ public record CountingRule(
     }
 
     /**
-     * A rule bundled with this SDK: {@code administrative}, {@code civil} or {@code hotline}.
+     * A rule bundled with this SDK, in its newest version: {@code administrative}, {@code civil} or {@code hotline}.
      *
      * @param id the id of the rule
      * @return the rule
      * @throws IllegalArgumentException when there is none
      */
     public static CountingRule standard(String id) {
-        return CalendarResource.rows("counting-rules.txt").stream()
-                .filter(row -> row.get(0).equals(id))
-                .map(row -> new CountingRule(
-                        id,
-                        isYes(row.get(1)),
-                        isYes(row.get(2)),
-                        LocalDate.parse(row.get(3)),
-                        row.get(4),
-                        row.get(5).equals("verified")))
-                .findFirst()
+        return standard(id, LocalDate.MAX)
                 .orElseThrow(() -> new IllegalArgumentException("There is no bundled counting rule \"" + id + "\"."));
     }
 
-    private static boolean isYes(String text) {
-        return switch (text) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> throw new GdbosException("counting-rules.txt expects yes or no; came \"" + text + "\".");
-        };
+    /**
+     * A rule bundled with this SDK, in the version in force on a day.
+     *
+     * @param id the id of the rule
+     * @param date the day, such as that of the event that starts a limit
+     * @return the rule; empty when there is none, or it was not yet in force
+     */
+    public static Optional<CountingRule> standard(String id, LocalDate date) {
+        return inForce(standard(), id, date);
+    }
+
+    /**
+     * Reads a table of rules in the writing of the bundled one: id, whether the day of the event counts (yes, no),
+     * whether the end moves from a rest day (yes, no), the first day in force, legal basis, verified or unverified;
+     * bars between. Several versions of one rule differ in their first day.
+     *
+     * @param text the table
+     * @param source what messages call it, such as a file name
+     * @return the rules in the order of the table
+     * @throws GdbosException when a line is not of this writing; it names the line and column
+     */
+    public static List<CountingRule> parseAll(String text, String source) {
+        return read(CalendarTable.rows(text, source, COLUMNS));
+    }
+
+    /**
+     * All rules bundled with this SDK.
+     *
+     * @return the rules, with all their versions
+     */
+    public static List<CountingRule> standard() {
+        return read(CalendarTable.bundled("counting-rules.txt", COLUMNS));
+    }
+
+    static Optional<CountingRule> inForce(List<CountingRule> rules, String id, LocalDate date) {
+        return rules.stream()
+                .filter(rule -> rule.id.equals(id) && !rule.from.isAfter(date))
+                .max(Comparator.comparing(CountingRule::from));
+    }
+
+    private static List<CountingRule> read(List<CalendarTable.Row> rows) {
+        return rows.stream()
+                .map(row -> new CountingRule(
+                        row.text(0),
+                        row.isOne(1, "yes", "no"),
+                        row.isOne(2, "yes", "no"),
+                        row.date(3),
+                        row.text(4),
+                        row.isOne(5, "verified", "unverified")))
+                .toList();
     }
 }

@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param isVerified whether the basis was compared with the official text
  */
 public record PauseReason(String kind, BilingualText name, String legalBasis, boolean isVerified) {
+    private static final int COLUMNS = 5;
+
     /** Checks for null and blank. */
     public PauseReason {
         Objects.requireNonNull(name, "name");
@@ -42,12 +44,26 @@ public record PauseReason(String kind, BilingualText name, String legalBasis, bo
      * @return the reasons
      */
     public static List<PauseReason> standard() {
-        return CalendarResource.rows("pause-reasons.txt").stream()
+        return read(CalendarTable.bundled("pause-reasons.txt", COLUMNS));
+    }
+
+    /**
+     * Reads a table of reasons in the writing of the bundled one: kind, English name, Chinese name, legal basis,
+     * verified or unverified; bars between.
+     *
+     * @param text the table
+     * @param source what messages call it, such as a file name
+     * @return the reasons in the order of the table
+     * @throws io.gdbos.core.GdbosException when a line is not of this writing; it names the line
+     */
+    public static List<PauseReason> parseAll(String text, String source) {
+        return read(CalendarTable.rows(text, source, COLUMNS));
+    }
+
+    private static List<PauseReason> read(List<CalendarTable.Row> rows) {
+        return rows.stream()
                 .map(row -> new PauseReason(
-                        row.get(0),
-                        BilingualText.of(row.get(1), row.get(2)),
-                        row.get(3),
-                        row.get(4).equals("verified")))
+                        row.text(0), row.bilingual(1), row.text(3), row.isOne(4, "verified", "unverified")))
                 .toList();
     }
 }

@@ -3,11 +3,15 @@ package io.gdbos.core.calendar;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which days are working days: weekends, changed by the yearly notices. Counting takes the same time for any
@@ -20,22 +24,25 @@ public final class WorkingDayCalendar {
     private static final int DAYS = (int) (END.toEpochDay() - FIRST_DAY);
 
     private final List<HolidayNotice> notices;
-    private final int firstYear;
-    private final int lastYear;
+    private final List<LocalDaysOff> localDays;
+    /** From the first day of the first year with a notice to the last day that no later notice can change. */
+    private final LocalDate firstCertain;
+
+    private final LocalDate lastCertain;
     /** How many working days lie before each day of the table. */
     private final int[] before;
     /** The days of the table that are working days, in order. */
     private final int[] workingDays;
 
-    private WorkingDayCalendar(List<HolidayNotice> notices) {
+    private WorkingDayCalendar(List<HolidayNotice> notices, List<LocalDaysOff> localDays) {
         this.notices = notices;
-        this.firstYear = notices.isEmpty() ? Integer.MAX_VALUE : notices.get(0).year();
-        this.lastYear = lastYearWithoutGap(notices);
+        this.localDays = localDays;
+        this.firstCertain =
+                notices.isEmpty() ? LocalDate.MAX : firstDay(notices.get(0).year());
+        this.lastCertain = lastCertain(notices);
         BitSet working = weekdays();
-        for (HolidayNotice notice : notices) {
-            notice.daysOff().forEach(day -> working.clear(index(day)));
-            notice.makeUpDays().forEach(day -> working.set(index(day)));
-        }
+        notices.forEach(notice -> set(working, notice.daysOff(), notice.makeUpDays()));
+        localDays.forEach(local -> set(working, local.daysOff(), local.makeUpDays()));
         this.before = new int[DAYS + 1];
         this.workingDays = new int[working.cardinality()];
         for (int day = 0; day < DAYS; day++) {
@@ -62,13 +69,12 @@ public final class WorkingDayCalendar {
      * @return the calendar
      */
     public static WorkingDayCalendar of(List<HolidayNotice> notices) {
-        return new WorkingDayCalendar(notices.stream()
-                .sorted(Comparator.comparingInt(HolidayNotice::year))
-                .toList());
+        return new WorkingDayCalendar(inOrder(notices), List.of());
     }
 
     /**
-     * This calendar with one more notice, for instance the one for next year, or a city's own day off.
+     * This calendar with one more notice, such as the one for next year. A region's own days are no notice: see
+     * {@link #with(LocalDaysOff)}.
      *
      * @param notice the notice
      * @return a new calendar
@@ -76,7 +82,20 @@ public final class WorkingDayCalendar {
     public WorkingDayCalendar with(HolidayNotice notice) {
         List<HolidayNotice> all = new ArrayList<>(notices);
         all.add(notice);
-        return of(all);
+        return new WorkingDayCalendar(inOrder(all), localDays);
+    }
+
+    /**
+     * This calendar with a region's own days off above the national ones. They say nothing of other days, so a year
+     * without a national notice stays provisional.
+     *
+     * @param local the days; they change what the notices, and regions added before, set
+     * @return a new calendar
+     */
+    public WorkingDayCalendar with(LocalDaysOff local) {
+        List<LocalDaysOff> all = new ArrayList<>(localDays);
+        all.add(local);
+        return new WorkingDayCalendar(notices, List.copyOf(all));
     }
 
     /**
@@ -92,13 +111,36 @@ public final class WorkingDayCalendar {
 
     /**
      * Whether the answer for a day may still change, or was guessed, because no notice for its year is known: only
-     * weekends are rest days then.
+     * weekends are rest days then. The last days of the last year are provisional too, as many as a notice has ever
+     * reached back into the year before its own.
      *
      * @param day the day
-     * @return true before the first year with a notice and after the last one
+     * @return true before the first year with a notice, and after the last day that no further notice can change
      */
     public boolean isProvisional(LocalDate day) {
-        return day.getYear() < firstYear || day.getYear() > lastYear;
+        return day.isBefore(firstCertain) || day.isAfter(lastCertain);
+    }
+
+    /**
+     * By which publication a day is a working day or not.
+     *
+     * @param day the day
+     * @return where the region's own days or the notice is published that names the day, otherwise the notice for its
+     *     year, by which weekends hold; empty for a day of a year without a notice
+     */
+    public Optional<String> sourceOf(LocalDate day) {
+        Stream<String> local = localDays.stream()
+                .filter(it -> it.daysOff().contains(day) || it.makeUpDays().contains(day))
+                .map(LocalDaysOff::source);
+        Stream<String> named = notices.stream()
+                .filter(it -> it.daysOff().contains(day) || it.makeUpDays().contains(day))
+                .map(HolidayNotice::source);
+        Stream<String> ofYear = notices.stream()
+                .filter(notice -> notice.year() == day.getYear())
+                .map(HolidayNotice::source);
+        return local.reduce((first, last) -> last)
+                .or(() -> named.reduce((first, last) -> last))
+                .or(() -> ofYear.reduce((first, last) -> last));
     }
 
     /**
@@ -121,7 +163,8 @@ public final class WorkingDayCalendar {
     }
 
     /**
-     * How many working days lie between two days.
+     * How many working days lie between two days: forward the inverse of {@link #plusWorkingDays}, and backward too when
+     * counted from a working day.
      *
      * @param from the day from which to count, not counted itself
      * @param to the last day counted
@@ -150,11 +193,21 @@ public final class WorkingDayCalendar {
         return notices;
     }
 
+    /**
+     * The regions' own days that were added.
+     *
+     * @return the days in the order in which they were added
+     */
+    public List<LocalDaysOff> localDays() {
+        return localDays;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof WorkingDayCalendar calendar
                 && Arrays.equals(workingDays, calendar.workingDays)
-                && notices.equals(calendar.notices);
+                && notices.equals(calendar.notices)
+                && localDays.equals(calendar.localDays);
     }
 
     @Override
@@ -164,7 +217,7 @@ public final class WorkingDayCalendar {
 
     @Override
     public String toString() {
-        return "WorkingDayCalendar[" + notices.size() + " notices, last " + lastYear + "]";
+        return "WorkingDayCalendar[" + notices.size() + " notices, certain until " + lastCertain + "]";
     }
 
     private static int index(LocalDate day) {
@@ -189,18 +242,45 @@ public final class WorkingDayCalendar {
         return working;
     }
 
-    private static int lastYearWithoutGap(List<HolidayNotice> notices) {
-        int last = notices.isEmpty() ? Integer.MIN_VALUE : notices.get(0).year();
-        for (HolidayNotice notice : notices) {
-            last = notice.year() <= last + 1 ? Math.max(last, notice.year()) : last;
+    private static void set(BitSet working, Set<LocalDate> daysOff, Set<LocalDate> makeUpDays) {
+        daysOff.forEach(day -> working.clear(index(day)));
+        makeUpDays.forEach(day -> working.set(index(day)));
+    }
+
+    private static List<HolidayNotice> inOrder(List<HolidayNotice> notices) {
+        return notices.stream()
+                .sorted(Comparator.comparingInt(HolidayNotice::year))
+                .toList();
+    }
+
+    private static LocalDate lastCertain(List<HolidayNotice> notices) {
+        if (notices.isEmpty()) {
+            return LocalDate.MIN;
         }
-        return last;
+        int lastYear = notices.get(0).year();
+        long reach = 0;
+        for (HolidayNotice notice : notices) {
+            lastYear = notice.year() <= lastYear + 1 ? Math.max(lastYear, notice.year()) : lastYear;
+            reach = Math.max(reach, daysBefore(notice));
+        }
+        return firstDay(lastYear + 1).minusDays(1 + reach);
+    }
+
+    /** How many days a notice reaches back into the year before its own. */
+    private static long daysBefore(HolidayNotice notice) {
+        return Stream.of(notice.daysOff(), notice.makeUpDays())
+                .filter(days -> !days.isEmpty())
+                .mapToLong(days -> ChronoUnit.DAYS.between(days.first(), firstDay(notice.year())))
+                .max()
+                .orElse(0);
+    }
+
+    private static LocalDate firstDay(int year) {
+        return LocalDate.of(year, 1, 1);
     }
 
     /** Read once, when first asked for. */
     private static final class Bundled {
-        static final WorkingDayCalendar CALENDAR = of(CalendarResource.rows("working-days.txt").stream()
-                .map(row -> HolidayNotice.parse(Integer.parseInt(row.get(0)), row.get(1), row.get(2), row.get(3)))
-                .toList());
+        static final WorkingDayCalendar CALENDAR = of(HolidayNotice.bundled());
     }
 }

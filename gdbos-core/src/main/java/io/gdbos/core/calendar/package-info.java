@@ -2,12 +2,13 @@
  * Working days, time limits in the unit in which the law sets them, and clocks that pause.
  *
  * <p>Days off and make-up days come from the yearly notices; a year without one is provisional. How days are counted
- * and why a limit may stand still are data with their legal basis.
+ * and why a limit may stand still are data with their legal basis. Limits in working days, calendar days and hours are
+ * never converted into one another.
  *
  * <pre>{@code
  * WorkingDayCalendar calendar = WorkingDayCalendar.mainlandChina();
- * LimitClock clock = LimitClock.start(
- *         TimeLimit.workingDays(20), CountingRule.standard("administrative"), ZoneId.of("Asia/Shanghai"), acceptedAt);
+ * LimitRule rule = LimitRule.standard("licence-decision", LocalDate.of(2026, 7, 1)).orElseThrow();
+ * LimitClock clock = rule.start(ZoneId.of("Asia/Shanghai"), acceptedAt);
  * clock = clock.pause(PauseReason.standard("hearing"), hearingCalledAt);
  * clock = clock.resume("hearing", hearingHeldAt);
  * Optional<LocalDate> due = clock.dueDate(calendar);

@@ -35,4 +35,22 @@ class WorkingDayCalendarProperties {
             @ForAll("days") LocalDate day, @ForAll @IntRange(min = 1, max = 5000) int n) {
         assertEquals(n, calendar.workingDaysBetween(day, calendar.plusWorkingDays(day, n)));
     }
+
+    /** Forward from any day; backward from a working day, since a rest day has no number of its own. */
+    @Property
+    void counting_then_adding_gives_the_working_day_back(
+            @ForAll("days") LocalDate day, @ForAll("days") LocalDate other) {
+        LocalDate target = calendar.workingDayFrom(other);
+        LocalDate from = target.isAfter(day) ? day : calendar.workingDayFrom(day);
+
+        assertEquals(target, calendar.plusWorkingDays(from, calendar.workingDaysBetween(from, target)));
+    }
+
+    @Property
+    void numbers_of_days_add_up(
+            @ForAll("days") LocalDate one, @ForAll("days") LocalDate two, @ForAll("days") LocalDate three) {
+        assertEquals(
+                calendar.workingDaysBetween(one, three),
+                calendar.workingDaysBetween(one, two) + calendar.workingDaysBetween(two, three));
+    }
 }
