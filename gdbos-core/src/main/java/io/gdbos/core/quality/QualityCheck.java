@@ -67,11 +67,20 @@ public sealed interface QualityCheck {
             if (matches == null && lacks == null) {
                 throw new IllegalArgumentException("A form needs a pattern that texts match, or one that they lack.");
             }
+            textsWith(lacks);
         }
 
-        /** What a whole text matches in which {@code lacks} is found somewhere. */
-        public @Nullable TextPattern holdsWhatItLacks() {
-            return lacks == null ? null : TextPattern.compile("(?s).*(?:" + lacks + ").*");
+        /**
+         * The pattern of whole texts that hold what is to be lacked.
+         *
+         * @return the pattern, or null when nothing is to be lacked
+         */
+        public @Nullable TextPattern heldByBadTexts() {
+            return textsWith(lacks);
+        }
+
+        private static @Nullable TextPattern textsWith(@Nullable TextPattern lacked) {
+            return lacked == null ? null : TextPattern.compile("(?s).*(?:" + lacked + ").*");
         }
     }
 

@@ -259,6 +259,30 @@ class ScoreCardTest {
         }
 
         @Test
+        void neverTakeAPartForTheWhole() {
+            ReferenceList broken = (text, writing) -> {
+                throw new IllegalStateException("the list is gone");
+            };
+            QualityPlan listed = Sheet.plan(Sheet.rules()
+                            .rule(Sheet.rule(
+                                    QualityMetric.REFERENCE_DATA,
+                                    new QualityCheck.Listed(
+                                            List.of("household-number"), "books", QualityCheck.Writing.ANY))))
+                    .list("books", broken)
+                    .build();
+            try (QualityRun run = new QualityRun(listed, RunOptions.inCallersThread(), 2)) {
+                QualityPass pass = run.pass(Sheet.TABLE, List.of("household-number"));
+                assertThrows(IllegalStateException.class, () -> {
+                    for (int i = 0; i < 100; i++) {
+                        pass.row("H" + i);
+                    }
+                });
+                assertThrows(IllegalStateException.class, pass::close);
+                assertThrows(IllegalStateException.class, run::finish);
+            }
+        }
+
+        @Test
         void withoutRoomForTheirKeysSaySo() {
             QualityPlan unique = Sheet.plan(Sheet.rules()
                             .rule(Sheet.rule(
@@ -272,6 +296,7 @@ class ScoreCardTest {
                 }
                 GdbosException refused = assertThrows(GdbosException.class, pass::close);
                 assertTrue(String.valueOf(refused.hint()).startsWith("Maybe"));
+                assertThrows(IllegalStateException.class, run::finish);
             }
         }
     }

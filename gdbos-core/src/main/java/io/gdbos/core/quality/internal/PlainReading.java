@@ -21,6 +21,7 @@ final class PlainReading {
     private final ElementReading reading;
     private final boolean isOfFew;
     private final Map<String, Value> known = new HashMap<>();
+    private final Map<String, Boolean> conforming = new HashMap<>();
 
     PlainReading(DataElement element, ElementReading reading) {
         this.element = element;
@@ -43,6 +44,24 @@ final class PlainReading {
         }
         Value plain = plain(raw);
         return plain == null ? reading.read(element, raw) : plain;
+    }
+
+    /** Whether a text is in the domain of the element. */
+    boolean conforms(String raw) {
+        if (isOfFew) {
+            Boolean conforms = conforming.get(raw);
+            if (conforms == null) {
+                conforms = !reading.check(element, raw).hasErrors();
+                if (conforming.size() < REMEMBERED) {
+                    conforming.put(raw, conforms);
+                }
+            }
+            return conforms;
+        }
+        boolean isPastDate = element.domain() instanceof ValueDomain.Date
+                && plain(raw) instanceof Value.Date date
+                && !date.date().isAfter(reading.date());
+        return isPastDate || !reading.check(element, raw).hasErrors();
     }
 
     private @Nullable Value plain(String raw) {

@@ -1,5 +1,6 @@
 package io.gdbos.core.quality.internal;
 
+import io.gdbos.core.BilingualText;
 import io.gdbos.core.Finding;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +74,11 @@ public final class QualityFindings {
                 element);
     }
 
-    static Finding late(String element, String limit) {
+    static Finding late(String element, BilingualText limit) {
         return error(
                 "GDB-QUA-011",
-                "It was not done, or not told, within " + limit + ".",
-                "未在" + limit + "内完成或更新。",
+                "It was not done, or not told, within " + limit.english() + ".",
+                "未在" + limit.chinese() + "内完成或更新。",
                 element);
     }
 

@@ -155,7 +155,7 @@ final class RecordChecks {
         @Override
         public Finding explain(Witness witness) {
             return QualityFindings.late(
-                    layout.element(witness.slot()), check.limit().text().chinese());
+                    layout.element(witness.slot()), check.limit().text());
         }
     }
 }

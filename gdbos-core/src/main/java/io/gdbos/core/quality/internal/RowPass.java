@@ -21,6 +21,7 @@ public final class RowPass {
     private final ResourceTally total;
     private final Deque<CompletableFuture<ResourceTally>> underWay = new ArrayDeque<>();
     private Chunk chunk;
+    private boolean hasFailed;
 
     /**
      * Begins a pass.
@@ -57,8 +58,13 @@ public final class RowPass {
      * Waits for the chunks at work.
      *
      * @return the tally of all rows
+     * @throws IllegalStateException when rows could not be evaluated before
      */
     public ResourceTally finish() {
+        if (hasFailed) {
+            throw new IllegalStateException("The pass over resource \""
+                    + resource.layout().resource().id() + "\" failed before; a part of it is not taken for the whole.");
+        }
         send();
         while (!underWay.isEmpty()) {
             takeFirst();
@@ -79,17 +85,19 @@ public final class RowPass {
     }
 
     private void takeFirst() {
+        boolean isDone = false;
         try {
             total.add(underWay.remove().join(), ledgers);
+            isDone = true;
         } catch (CompletionException failed) {
-            underWay.forEach(other -> other.cancel(false));
-            underWay.clear();
             if (failed.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
             throw new GdbosException(
                     "The rows of resource \"" + resource.layout().resource().id() + "\" cannot be evaluated.",
                     failed.getCause());
+        } finally {
+            hasFailed |= !isDone;
         }
     }
 }

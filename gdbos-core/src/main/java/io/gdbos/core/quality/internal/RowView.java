@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The row that is looked at; values are read when first asked for. Confined to one thread. */
 final class RowView {
     private final Layout layout;
-    private final @Nullable DataElement[] elements;
     private final @Nullable Value[] values;
     private final @Nullable PlainReading[] readings;
     private final boolean[] mayBeText;
@@ -20,15 +19,13 @@ final class RowView {
 
     RowView(Layout layout) {
         this.layout = layout;
-        this.elements = new DataElement[layout.width()];
         this.values = new Value[layout.width()];
         this.readings = new PlainReading[layout.width()];
         this.mayBeText = new boolean[layout.width()];
-        for (int slot = 0; slot < elements.length; slot++) {
+        for (int slot = 0; slot < values.length; slot++) {
             DataElement element = layout.element(slot).isEmpty()
                     ? null
                     : layout.reading().find(layout.element(slot)).orElse(null);
-            elements[slot] = element;
             readings[slot] = element == null ? null : new PlainReading(element, layout.reading());
             mayBeText[slot] = element == null
                     || element.domain() instanceof ValueDomain.Text
@@ -78,8 +75,8 @@ final class RowView {
 
     /** Whether the value is in the domain of its element. */
     boolean conforms(int slot) {
-        DataElement element = elements[slot];
-        return element == null || !layout.reading().check(element, raw(slot)).hasErrors();
+        PlainReading reading = readings[slot];
+        return reading == null || reading.conforms(raw(slot));
     }
 
     /** The day of a date or of an instant in the zone of the rules; null when the value is neither. */

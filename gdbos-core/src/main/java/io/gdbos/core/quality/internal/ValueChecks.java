@@ -71,20 +71,20 @@ final class ValueChecks {
     static final class Form extends EachValue {
         private final Layout layout;
         private final @Nullable TextPattern matches;
-        private final @Nullable TextPattern holdsWhatItLacks;
+        private final @Nullable TextPattern heldByBadTexts;
 
         Form(Layout layout, QualityCheck.Form check) {
             super(layout, check.elements());
             this.layout = layout;
             this.matches = check.matches();
-            this.holdsWhatItLacks = check.holdsWhatItLacks();
+            this.heldByBadTexts = check.heldByBadTexts();
         }
 
         @Override
         boolean isGood(RowView row, int slot) {
             String text = row.raw(slot);
             return (matches == null || matches.matches(text))
-                    && (holdsWhatItLacks == null || !holdsWhatItLacks.matches(text));
+                    && (heldByBadTexts == null || !heldByBadTexts.matches(text));
         }
 
         @Override

@@ -22,6 +22,14 @@ class PlainReadingProperties {
         assertEquals(registry.read(element, text), plain.read(text));
     }
 
+    @Property(tries = 2000)
+    void findsFaultWithEveryTextThatTheRegistryDoes(@ForAll("elements") String element, @ForAll("texts") String text) {
+        PlainReading plain = new PlainReading(reading.element(element), reading);
+        boolean expected = !registry.validate(element, text, reading.date()).hasErrors();
+        assertEquals(expected, plain.conforms(text));
+        assertEquals(expected, plain.conforms(text));
+    }
+
     @Provide
     Arbitrary<String> elements() {
         return Arbitraries.of(
