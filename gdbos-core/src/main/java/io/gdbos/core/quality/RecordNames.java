@@ -21,7 +21,7 @@ final class RecordNames {
         this.resource = resource;
     }
 
-    /** The same for the same key, however it is written; null without a key or a maker of tokens. */
+    /** The same for the same key, however it is written; null without a whole key or a maker of tokens. */
     @Nullable
     String token(List<String> key) {
         if (reporting.pseudonyms() == null
@@ -29,14 +29,17 @@ final class RecordNames {
                 || key.size() != resource.key().size()) {
             return null;
         }
-        if (key.size() == 1) {
-            return reporting.pseudonyms().pseudonym(resource.key().get(0), normal(0, key.get(0)));
+        List<String> normal = new ArrayList<>();
+        for (int i = 0; i < key.size(); i++) {
+            normal.add(reporting.reading().normal(resource.key().get(i), key.get(i)));
+        }
+        if (normal.contains("")) {
+            return null;
+        } else if (normal.size() == 1) {
+            return reporting.pseudonyms().pseudonym(resource.key().get(0), normal.get(0));
         }
         StringBuilder values = new StringBuilder();
-        for (int i = 0; i < key.size(); i++) {
-            String normal = normal(i, key.get(i));
-            values.append(normal.length()).append(':').append(normal);
-        }
+        normal.forEach(part -> values.append(part.length()).append(':').append(part));
         return reporting.pseudonyms().pseudonym(String.join("+", resource.key()), values.toString());
     }
 
@@ -59,9 +62,5 @@ final class RecordNames {
         return shown.codePointCount(0, shown.length()) <= SHOWN
                 ? shown
                 : shown.substring(0, shown.offsetByCodePoints(0, SHOWN)) + "…";
-    }
-
-    private String normal(int at, String raw) {
-        return reporting.reading().normal(resource.key().get(at), raw);
     }
 }

@@ -74,6 +74,14 @@ class CorrectionRequestTest {
     }
 
     @Test
+    void cannotBeMadeOfARecordWithoutAKey() {
+        QualityReport report = report("citizen-number,birth-date", " ,2015-13-07");
+        assertThrows(IllegalArgumentException.class, () -> ask(report));
+        QualityReport without = report("birth-date", "2015-13-07");
+        assertThrows(IllegalArgumentException.class, () -> ask(without));
+    }
+
+    @Test
     void cannotBeSentToNobody() {
         CorrectionRequest request = ask(report("citizen-number,birth-date", "370705201503070023,2015-13-07"));
         assertThrows(

@@ -39,7 +39,8 @@ public final class Layout {
                         + "\" are bound to element \"" + elements.get(i) + "\".");
             }
         }
-        this.key = slots(resource.key());
+        // a part of a key names no record
+        this.key = slots(absent(resource.key()).isEmpty() ? resource.key() : List.of());
         this.region = resource.regionElement() == null ? ABSENT : slot(resource.regionElement());
     }
 

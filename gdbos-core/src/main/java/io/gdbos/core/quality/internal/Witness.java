@@ -12,7 +12,7 @@ import java.util.List;
  * @param key the values of the record's key as they came
  */
 public record Witness(long row, int slot, String raw, List<String> key) {
-    private static final int KEPT = 200;
+    private static final int KEPT = 4000;
 
     static Witness of(RowView row, int slot) {
         String raw = slot == Layout.ABSENT ? "" : row.raw(slot);
