@@ -41,7 +41,8 @@ final class AddressComparator implements ValueComparator {
             }
         }
         boolean onRoad = isCommon(a, b, AddressLevel.ROAD);
-        if (!onRoad && !isCommon(a, b, AddressLevel.ESTATE)) {
+        boolean inVillage = isCommon(a, b, AddressLevel.COMMUNITY) && !isApart(a, b, AddressLevel.COMMUNITY);
+        if (!onRoad && !inVillage && !isCommon(a, b, AddressLevel.ESTATE)) {
             return Comparison.notComparable(
                     "no-common-place", "the addresses name no road or estate in common", "没有共同的道路或小区");
         }
@@ -83,11 +84,11 @@ final class AddressComparator implements ValueComparator {
                 kinds.addAll(zone ? EnumSet.of(VariantKind.ADDRESS_DIVISION) : Set.of());
                 return zone;
             }
-            case TOWNSHIP, COMMUNITY -> {
+            case DEVELOPMENT_ZONE, TOWNSHIP, COMMUNITY -> {
                 kinds.add(VariantKind.ADDRESS_DIVISION);
                 return true;
             }
-            case ESTATE -> {
+            case ESTATE, SUB_ESTATE -> {
                 boolean part = one.contains(other) || other.contains(one);
                 kinds.addAll(part ? EnumSet.of(VariantKind.ADDRESS_LESS_PRECISE) : Set.of());
                 return part;
@@ -95,7 +96,7 @@ final class AddressComparator implements ValueComparator {
             case FLOOR -> {
                 return isCommon(a, b, AddressLevel.ROOM);
             }
-            case REST -> {
+            case INTERSECTION, OCCUPANT, DIRECTION, DISTANCE, REST -> {
                 kinds.add(VariantKind.ADDRESS_LESS_PRECISE);
                 return true;
             }
@@ -108,7 +109,8 @@ final class AddressComparator implements ValueComparator {
     /** Whether one says less where it matters: no number on a road alone, or no building, unit or room. */
     private static Set<VariantKind> precision(Address a, Address b) {
         boolean placed = isCommon(a, b, AddressLevel.ROAD_NUMBER) || isCommon(a, b, AddressLevel.ESTATE);
-        boolean sameInside = says(a, b, AddressLevel.BUILDING)
+        boolean sameInside = says(a, b, AddressLevel.SUB_ESTATE)
+                && says(a, b, AddressLevel.BUILDING)
                 && says(a, b, AddressLevel.UNIT)
                 && says(a, b, AddressLevel.ROOM)
                 && says(a, b, AddressLevel.REST);

@@ -3,6 +3,7 @@ package io.gdbos.core.normalize;
 import io.gdbos.core.code.RegionCode;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Address {
     private final String raw;
+    private final List<AddressPart> spans;
     private final Map<AddressLevel, String> parts;
     private final @Nullable RegionCode region;
 
-    Address(String raw, EnumMap<AddressLevel, String> parts, @Nullable RegionCode region) {
+    Address(String raw, List<AddressPart> spans, EnumMap<AddressLevel, String> parts, @Nullable RegionCode region) {
         this.raw = raw;
+        this.spans = List.copyOf(spans);
         this.parts = Collections.unmodifiableMap(parts);
         this.region = region;
     }
@@ -56,6 +59,16 @@ public final class Address {
     }
 
     /**
+     * The parts where they stand.
+     *
+     * @return the parts in order, without overlap, together the whole address: blanks and punctuation are
+     *     {@link AddressLevel#SEPARATOR}, what could not be read is {@link AddressLevel#REST}
+     */
+    public List<AddressPart> spans() {
+        return spans;
+    }
+
+    /**
      * All levels that the address says.
      *
      * @return the normal forms by level, widest first
@@ -80,6 +93,16 @@ public final class Address {
      */
     public String normal() {
         return String.join(" ", parts.values());
+    }
+
+    /**
+     * The address in one standard writing, from wide to narrow, such as 浙江省杭州市西湖区文三路478号3幢2单元501室. What does
+     * not help to find the place is left out.
+     *
+     * @return the writing; reading it again gives the same writing, as far as the address was understood
+     */
+    public String standard() {
+        return StandardWriting.of(parts);
     }
 
     @Override

@@ -18,6 +18,15 @@ final class Characters {
         return codePoint >= '0' && codePoint <= '9';
     }
 
+    static boolean isAlphanumeric(int codePoint) {
+        return isDigit(codePoint) || isLetter(codePoint);
+    }
+
+    /** The marks that are kept in addresses. */
+    static boolean isMark(int c) {
+        return c == '-' || c == '#' || c == '(' || c == ')';
+    }
+
     static boolean isBlankOrInvisible(int c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)

@@ -2,8 +2,6 @@ package io.gdbos.core.normalize;
 
 /** Numbers in Chinese characters below ten thousand, by place or digit by digit. */
 final class ChineseNumeral {
-    private static final String DIGITS = "〇一二三四五六七八九";
-
     private ChineseNumeral() {}
 
     static boolean isNumeral(int c) {
@@ -40,18 +38,17 @@ final class ChineseNumeral {
 
     private static int digit(int c) {
         return switch (c) {
-            case '零', '○' -> 0;
-            case '两' -> 2;
-            case '壹' -> 1;
-            case '贰' -> 2;
-            case '叁' -> 3;
-            case '肆' -> 4;
-            case '伍' -> 5;
-            case '陆' -> 6;
-            case '柒' -> 7;
-            case '捌' -> 8;
-            case '玖' -> 9;
-            default -> DIGITS.indexOf(c);
+            case '〇', '零', '○' -> 0;
+            case '一', '壹' -> 1;
+            case '二', '两', '贰' -> 2;
+            case '三', '叁' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
+            default -> -1;
         };
     }
 

@@ -38,6 +38,7 @@ public final class Gdbos implements Runnable {
                 .addSubcommand(new Enrol(season, this.out, stop))
                 .addSubcommand(new SampleTables(this.out))
                 .addSubcommand(new Quality(this.out, errors))
+                .addSubcommand(new CommandLine(new Evaluate()).addSubcommand(new EvaluateAddress(this.out)))
                 .setOut(this.out)
                 .setErr(errorWriter)
                 .setParameterExceptionHandler(this::wrongUsage)

@@ -77,6 +77,43 @@ class GdbosIT {
     }
 
     @Nested
+    class EvaluationOfAddresses {
+        @Test
+        void printsALineForEachTagAndSomeErrors() throws Exception {
+            Files.writeString(directory.resolve("tagged.txt"), "文 B-poi\n三 I-poi\n路 I-poi\n12 B-roadno\n号 I-roadno\n");
+            ChildProcess child = gdbos("evaluate", "address", "tagged.txt", "--errors", "1");
+            assertEquals(0, child.exitCode(), child.err());
+            assertTrue(child.out().matches("(?s).*roadno +1\\.0000 +1\\.0000 +1\\.0000 +1\\R.*"), child.out());
+            assertTrue(child.out().contains("文三路/poi 12号/roadno"), child.out());
+            assertTrue(child.out().contains("文三路/road 12号/roadno"), child.out());
+            ChildProcess json = gdbos("evaluate", "address", "tagged.txt", "--json");
+            assertTrue(json.out().contains("\"roadno\":{\"precision\":1.0,\"recall\":1.0,\"f1\":1.0"), json.out());
+        }
+
+        @Test
+        void aBadFileIsOneLine() throws Exception {
+            ChildProcess missing = gdbos("evaluate", "address", "nowhere.txt");
+            assertEquals(1, missing.exitCode());
+            assertOneErrorLine(missing, "nowhere.txt");
+            Files.writeString(directory.resolve("bad.txt"), "文 B-poi\n三路\n");
+            ChildProcess bad = gdbos("evaluate", "address", "bad.txt");
+            assertEquals(1, bad.exitCode());
+            assertOneErrorLine(bad, "Line 2");
+        }
+
+        @Test
+        void nothingToEvaluateIsWrongUsage() throws Exception {
+            for (String[] args : new String[][] {
+                {"evaluate"}, {"evaluate", "address"}, {"evaluate", "address", "f", "--errors", "-1"}
+            }) {
+                ChildProcess child = gdbos(args);
+                assertEquals(2, child.exitCode());
+                assertOneErrorLine(child, "");
+            }
+        }
+    }
+
+    @Nested
     class TablesToStartFrom {
         @Test
         void theDirectoryHoldsEveryTableAndNoTruth() throws Exception {
