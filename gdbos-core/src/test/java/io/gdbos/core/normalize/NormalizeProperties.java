@@ -44,6 +44,16 @@ class NormalizeProperties {
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void theLevelOfEqualityIsSymmetricAndThatOfTheNormalForms(
+            @ForAll("names") String first, @ForAll("names") String second) {
+        TextEquality level = TextEquality.of(first, second);
+
+        assertEquals(level, TextEquality.of(second, first));
+        assertEquals(TextEquality.EQUAL, TextEquality.of(first, first));
+        assertEquals(level != TextEquality.DIFFERENT, TextStep.normalize(first).equals(TextStep.normalize(second)));
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void relationsOfNamesAreTheSameBothWays(@ForAll("names") String first, @ForAll("names") String second) {
         PersonName a = PersonName.of(first);
         PersonName b = PersonName.of(second);

@@ -2,6 +2,7 @@ package io.gdbos.core.normalize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,18 @@ class PersonNameTest {
     @Test
     void rareCharactersHaveReadings() {
         assertEquals(List.of("li", "di"), PersonName.of("李𬱖").reading());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"𠮷明, 2", "㙓明华, 3", "䶮明, 2", "𠮷𠮷, 2"})
+    void aRareSurnameIsOneCharacter(String written, int length) {
+        PersonName name = PersonName.of(written);
+        String surname = written.substring(0, written.offsetByCodePoints(0, 1));
+
+        assertEquals(length, name.reading().size());
+        assertEquals(surname + "*".repeat(length - 1), name.toString());
+        assertTrue(name.isHan());
+        assertEquals(Set.of(), name.relationTo(PersonName.of("王" + written.substring(surname.length()))));
     }
 
     @Test

@@ -55,6 +55,20 @@ class TextStepTest {
         assertEquals("李𬱖", TextStep.normalize("李　𬱖"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "张伟, 张　伟, EQUAL",
+        "库尔班·热合曼, 库尔班．热合曼, EQUAL",
+        "张伟, 張偉, VARIANT",
+        "于洋, 於洋, VARIANT",
+        "张伟, 张威, DIFFERENT",
+        "𠮷田, 吉田, DIFFERENT",
+    })
+    void theLevelOfEqualityIsSaid(String first, String second, TextEquality level) {
+        assertEquals(level, TextEquality.of(first, second));
+        assertEquals(level, TextEquality.of(second, first));
+    }
+
     @Test
     void agreesWithTheTableItWasMadeFrom() throws IOException {
         int compared = 0;
