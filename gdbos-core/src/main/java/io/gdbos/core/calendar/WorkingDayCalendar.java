@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 public final class WorkingDayCalendar {
     private static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
     private static final LocalDate END = LocalDate.of(2150, 1, 1);
-    private static final long FIRST_DAY = FIRST.toEpochDay();
-    private static final int DAYS = (int) (END.toEpochDay() - FIRST_DAY);
+    private static final int DAYS = (int) ChronoUnit.DAYS.between(FIRST, END);
+    /** At which day of the table each month begins. */
+    private static final int[] MONTHS = months();
 
     private final List<HolidayNotice> notices;
     private final List<LocalDaysOff> localDays;
@@ -31,7 +32,7 @@ public final class WorkingDayCalendar {
     private final LocalDate lastCertain;
     /** How many working days lie before each day of the table. */
     private final int[] before;
-    /** The days of the table that are working days, in order. */
+    /** The days of the table that are working days, in order: year, month and day packed into one number. */
     private final int[] workingDays;
 
     private WorkingDayCalendar(List<HolidayNotice> notices, List<LocalDaysOff> localDays) {
@@ -47,7 +48,7 @@ public final class WorkingDayCalendar {
         this.workingDays = new int[working.cardinality()];
         for (int day = 0; day < DAYS; day++) {
             if (working.get(day)) {
-                workingDays[before[day]] = day;
+                workingDays[before[day]] = packed(FIRST.plusDays(day));
             }
             before[day + 1] = before[day] + (working.get(day) ? 1 : 0);
         }
@@ -159,7 +160,8 @@ public final class WorkingDayCalendar {
         if (position < 0 || position >= workingDays.length) {
             throw outside(count + " working days from " + day);
         }
-        return LocalDate.ofEpochDay(FIRST_DAY + workingDays[(int) position]);
+        int packed = workingDays[(int) position];
+        return LocalDate.of(packed >>> 9, (packed >>> 5) & 15, packed & 31);
     }
 
     /**
@@ -220,12 +222,25 @@ public final class WorkingDayCalendar {
         return "WorkingDayCalendar[" + notices.size() + " notices, certain until " + lastCertain + "]";
     }
 
+    private static int packed(LocalDate day) {
+        return (day.getYear() << 9) | (day.getMonthValue() << 5) | day.getDayOfMonth();
+    }
+
+    /** By month, since counting days from an epoch takes several divisions. */
     private static int index(LocalDate day) {
-        long index = day.toEpochDay() - FIRST_DAY;
-        if (index < 0 || index >= DAYS) {
+        int month = (day.getYear() - FIRST.getYear()) * 12 + day.getMonthValue() - 1;
+        if (month < 0 || month >= MONTHS.length) {
             throw outside(day.toString());
         }
-        return (int) index;
+        return MONTHS[month] + day.getDayOfMonth() - 1;
+    }
+
+    private static int[] months() {
+        int[] starts = new int[(END.getYear() - FIRST.getYear()) * 12];
+        for (int month = 0; month < starts.length; month++) {
+            starts[month] = (int) ChronoUnit.DAYS.between(FIRST, FIRST.plusMonths(month));
+        }
+        return starts;
     }
 
     private static DateTimeException outside(String what) {
