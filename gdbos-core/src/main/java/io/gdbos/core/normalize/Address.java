@@ -19,12 +19,19 @@ public final class Address {
     private final List<AddressPart> spans;
     private final Map<AddressLevel, String> parts;
     private final @Nullable RegionCode region;
+    private final boolean isCut;
 
-    Address(String raw, List<AddressPart> spans, EnumMap<AddressLevel, String> parts, @Nullable RegionCode region) {
+    Address(
+            String raw,
+            List<AddressPart> spans,
+            EnumMap<AddressLevel, String> parts,
+            @Nullable RegionCode region,
+            boolean isCut) {
         this.raw = raw;
         this.spans = List.copyOf(spans);
         this.parts = Collections.unmodifiableMap(parts);
         this.region = region;
+        this.isCut = isCut;
     }
 
     /**
@@ -93,6 +100,15 @@ public final class Address {
      */
     public String normal() {
         return String.join(" ", parts.values());
+    }
+
+    /**
+     * Whether the text was longer than any address, so that its end was not read.
+     *
+     * @return true when the last part is {@link AddressLevel#REST} for that reason
+     */
+    public boolean isCut() {
+        return isCut;
     }
 
     /**

@@ -41,7 +41,9 @@ final class AddressLattice {
         for (at = 0; at < length; at++) {
             liveCount = readings.live(at, LONGEST_NAME, live);
             if (liveCount > 0) {
-                offerDivisions();
+                if (mayBeDivision()) {
+                    offerDivisions();
+                }
                 offerWords();
                 offerNumbers();
                 offerNames();
@@ -59,6 +61,16 @@ final class AddressLattice {
             int sum = readings.cost(origin) + AddressOrder.cost(readings.piece(origin), to) + whole;
             readings.offer(end, to, origin, sum, readings.place(origin));
         }
+    }
+
+    /** Divisions come first, or behind a gap; elsewhere the table is not asked. */
+    private boolean mayBeDivision() {
+        boolean isPossible = glyphs.gapBefore(at) > 0;
+        for (int i = 0; i < liveCount && !isPossible; i++) {
+            Piece before = Piece.ALL[readings.piece(live[i])];
+            isPossible = before.compareTo(Piece.COMMUNITY) <= 0 || before.compareTo(Piece.NOISE) >= 0;
+        }
+        return isPossible;
     }
 
     private void offerDivisions() {

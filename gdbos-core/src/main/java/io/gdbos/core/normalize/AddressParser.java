@@ -36,12 +36,13 @@ final class AddressParser {
             }
         }
         addGap(glyphs.readTo());
-        if (index < raw.length()) {
+        boolean isCut = index < raw.length();
+        if (isCut) {
             add(AddressLevel.REST, place + raw.codePointCount(index, raw.length()), "");
         }
         boolean isCertain = region != null && !region.isAmbiguous();
         RegionCode code = isCertain && region != null ? region.first().code() : null;
-        return new Address(raw, parts, normals, code);
+        return new Address(raw, parts, normals, code, isCut);
     }
 
     private void addGap(int end) {

@@ -57,13 +57,13 @@ final class AddressSurvey {
 
     private void survey(int i) {
         int c = glyphs.at(i);
-        kinds[i] = kind(c);
         gapCosts[i + 1] = gapCosts[i] + (i == 0 ? 0 : GAP[glyphs.gapBefore(i)]);
         nameCosts[i + 1] = nameCosts[i] + characterCost(c);
         isBoundary[i] |=
                 glyphs.gapBefore(i) > 0 || Characters.isMark(c) || (i > 0 && Characters.isMark(glyphs.at(i - 1)));
         innerNumbers[i + 1] = innerNumbers[i];
         surveyNumber(i, c);
+        kinds[i] = kind(c, numberEnds[i] > i);
         isBoundary[i] |= beginsWord(i);
         innerEndings[i + 1] = innerEndings[i] + addEndings(i + 1);
     }
@@ -201,11 +201,11 @@ final class AddressSurvey {
         return true;
     }
 
-    private static byte kind(int c) {
+    private static byte kind(int c, boolean isNumber) {
         return switch (c) {
             case '东', '西', '南', '北', '中', '前', '后' -> DIRECTION;
             case '大', '小', '新', '老' -> SIZE;
-            default -> ChineseNumeral.isNumeral(c) ? NUMERAL : OTHER;
+            default -> isNumber && ChineseNumeral.isNumeral(c) ? NUMERAL : OTHER;
         };
     }
 

@@ -1,8 +1,21 @@
 package io.gdbos.core.normalize;
 
+import java.util.BitSet;
+
 /** Finds the numbers of an address: Arabic digits, letters with digits, Chinese numerals, and what stands before them. */
 final class NumberReader {
     private static final int LONGEST = 12;
+    private static final String PREFIXES = "甲乙丙丁戊附负第临副地东西中南北主裙前后";
+    private static final String NUMERALS = "〇○零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟";
+    /** The characters of the basic plane that a number may begin with. */
+    private static final BitSet BEGINNINGS = new BitSet();
+
+    static {
+        BEGINNINGS.set('0', '9' + 1);
+        BEGINNINGS.set('A', 'Z' + 1);
+        PREFIXES.chars().forEach(BEGINNINGS::set);
+        NUMERALS.chars().forEach(BEGINNINGS::set);
+    }
 
     private final AddressGlyphs glyphs;
 
@@ -13,7 +26,9 @@ final class NumberReader {
     /** The end of the number that begins here, or the place itself. */
     int end(int from) {
         int c = glyphs.at(from);
-        if (Characters.isDigit(c)) {
+        if (c < 0 || !BEGINNINGS.get(c)) {
+            return from;
+        } else if (Characters.isDigit(c)) {
             int end = digits(from);
             boolean isLettered = Characters.isLetter(glyphs.at(end)) && !Characters.isAlphanumeric(glyphs.at(end + 1));
             return isLettered ? end + 1 : end;

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The cheapest reading up to every place and last piece, and how it was come to. */
 final class Readings {
     private static final int NONE = -1;
-    private static final int BEAM = 40;
+    private static final int BEAM = 24;
     private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
     private final int[] heads;
+    /** By place and piece, the reading and one more; 0 is none. */
+    private final int[] slots;
+
     private final int[] leasts;
     private int[] nexts;
     private int[] ends;
@@ -24,6 +27,7 @@ final class Readings {
 
     Readings(int length) {
         heads = new int[length + 1];
+        slots = new int[(length + 1) * Piece.COUNT];
         leasts = new int[length + 1];
         Arrays.fill(heads, NONE);
         Arrays.fill(leasts, UNREACHED);
@@ -42,13 +46,11 @@ final class Readings {
         if (cost > leasts[end] + BEAM) {
             return;
         }
-        int at = heads[end];
-        while (at != NONE && pieces[at] != piece) {
-            at = nexts[at];
-        }
+        int slot = end * Piece.COUNT + piece;
+        int at = slots[slot] - 1;
         if (at == NONE) {
             at = size == nexts.length ? grown() : size;
-            size++;
+            slots[slot] = ++size;
             pieces[at] = (byte) piece;
             ends[at] = end;
             nexts[at] = heads[end];

@@ -2,6 +2,7 @@ package io.gdbos.core.normalize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gdbos.core.code.RegionCode;
 import java.util.Optional;
@@ -120,6 +121,41 @@ class AddressTest {
             Address address = Address.parse("山东省潍坊市奎文区广文街道文化路66号", DivisionNames.none());
             assertEquals("山东省 潍坊市 奎文区 广文街道 文化路 66", address.normal());
             assertEquals(Optional.empty(), address.region());
+        }
+    }
+
+    @Nested
+    class Parts {
+        @Test
+        void standWhereTheyWereWrittenInCodePoints() {
+            Address address = parse("奎文区 𠮷祥路一百二十号，阳光花园3-2-501");
+            assertEquals(
+                    "[DISTRICT[0,3), SEPARATOR[3,4), ROAD[4,7), ROAD_NUMBER[7,12), SEPARATOR[12,13), ESTATE[13,17), "
+                            + "BUILDING[17,18), SEPARATOR[18,19), UNIT[19,20), SEPARATOR[20,21), ROOM[21,24)]",
+                    address.spans().toString());
+            assertEquals("奎文区𠮷祥路120号阳光花园3幢2单元501室", address.standard());
+        }
+
+        @Test
+        void ofWhatIsSaidTwiceTheFullestCounts() {
+            Address address = parse("青岛市 山东省潍坊市奎文区东风街5号对面");
+            assertEquals(Optional.of("潍坊市"), address.part(AddressLevel.CITY));
+            assertEquals(AddressLevel.REDUNDANT, address.spans().get(0).level());
+            assertEquals(Optional.of("对面"), address.part(AddressLevel.DIRECTION));
+        }
+
+        @Test
+        void anEndlessTextIsCutAndSaysSo() {
+            for (String unit : new String[] {"号", "1", "路", "市", "1-", "村组", "(", "𠮷", " "}) {
+                String text = unit.repeat(1_000_000 / unit.length());
+                Address address = parse(text);
+                assertTrue(address.isCut(), unit);
+                assertTrue(address.spans().size() < 1_000, unit);
+                assertEquals(
+                        text.codePointCount(0, text.length()),
+                        address.spans().get(address.spans().size() - 1).end());
+            }
+            assertFalse(parse("奎文区东风街5号").isCut());
         }
     }
 
