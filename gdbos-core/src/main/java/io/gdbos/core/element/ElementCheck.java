@@ -8,12 +8,65 @@ import io.gdbos.core.code.PersonNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a text against the domain of an element, as of a day. */
-final class ElementCheck {
-    private ElementCheck() {}
+/**
+ * The check of texts against one version of an element, as of one day: made once, asked for every value of a column.
+ * Immutable.
+ */
+public final class ElementCheck {
+    private final DataElement element;
+    private final LocalDate date;
+    private final QuickCheck quick;
+
+    private ElementCheck(DataElement element, LocalDate date) {
+        this.element = element;
+        this.date = date;
+        this.quick = QuickCheck.of(element.domain(), date);
+    }
+
+    /**
+     * Makes a check.
+     *
+     * @param element the element
+     * @param date the day on which the values were declared or held
+     * @return the check
+     */
+    public static ElementCheck of(DataElement element, LocalDate date) {
+        return new ElementCheck(Objects.requireNonNull(element, "element"), Objects.requireNonNull(date, "date"));
+    }
+
+    /**
+     * The element.
+     *
+     * @return the version that is checked
+     */
+    public DataElement element() {
+        return element;
+    }
+
+    /**
+     * Whether nothing is to be said about a text. Makes nothing for texts in the usual writings; identifiers, and
+     * dates and numbers in unusual writings, are parsed.
+     *
+     * @param rawText the text as it came
+     * @return true when {@link #check} finds nothing
+     */
+    public boolean isRight(String rawText) {
+        return quick.accepts(rawText) || check(rawText).isEmpty();
+    }
+
+    /**
+     * What is wrong with a text. A blank text has nothing wrong: whether it may be blank is asked of the form.
+     *
+     * @param rawText the text as it came
+     * @return the findings, with the element's id as their place and personal values masked
+     */
+    public Findings check(String rawText) {
+        return quick.accepts(rawText) ? Findings.none() : check(element, rawText, date);
+    }
 
     static Findings check(DataElement element, String raw, LocalDate date) {
         String text = ElementText.trim(raw);
@@ -32,7 +85,7 @@ final class ElementCheck {
         if (domain instanceof ValueDomain.Text allowed) {
             return text(element, allowed, text);
         } else if (domain instanceof ValueDomain.Codes codes) {
-            return codes.list().find(text).isPresent() ? null : ElementFindings.notInList(element, text, codes.list());
+            return code(element, codes.list(), text, date);
         } else if (domain instanceof ValueDomain.Date allowed) {
             return date(element, allowed, text, date);
         } else if (domain instanceof ValueDomain.Decimal allowed) {
@@ -43,6 +96,16 @@ final class ElementCheck {
             return ElementReader.region(text) == null ? ElementFindings.noRegion(element, text) : null;
         }
         return ElementReader.timestamp(text) == null ? ElementFindings.noTimestamp(element, text) : null;
+    }
+
+    private static @Nullable Finding code(DataElement element, CodeList list, String text, LocalDate date) {
+        if (list.lookUp(text, date) != null) {
+            return null;
+        }
+        CodeEntry other = list.lookUp(text, null);
+        return other == null
+                ? ElementFindings.notInList(element, text, list)
+                : ElementFindings.codeNotInForce(element, text, other, date);
     }
 
     private static @Nullable Finding text(DataElement element, ValueDomain.Text allowed, String text) {

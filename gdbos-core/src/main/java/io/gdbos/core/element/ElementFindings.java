@@ -1,6 +1,7 @@
 package io.gdbos.core.element;
 
 import io.gdbos.core.Finding;
+import io.gdbos.core.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,19 @@ final class ElementFindings {
                 text,
                 "is not a date and time; it should look like 2026-07-01T09:30:00+08:00.",
                 "不是日期时间，应形如2026-07-01T09:30:00+08:00。");
+    }
+
+    static Finding codeNotInForce(DataElement element, String text, CodeEntry entry, LocalDate date) {
+        String from =
+                entry.effectiveFrom() == null ? "…" : entry.effectiveFrom().toString();
+        String to = entry.effectiveTo() == null ? "…" : entry.effectiveTo().toString();
+        Finding found = error(
+                element,
+                "GDB-ELE-015",
+                text,
+                "is a code from " + from + " to " + to + ", not in force on " + date + ".",
+                "是" + from + "至" + to + "期间的代码，在" + date + "无效。");
+        return new Finding(found.code(), Severity.WARNING, found.place(), found.text());
     }
 
     private static int length(String text) {

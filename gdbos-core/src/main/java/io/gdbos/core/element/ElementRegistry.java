@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,16 +31,18 @@ public final class ElementRegistry {
             .reversed()
             .thenComparing(DataElement::version);
 
-    /** By id; each list newest first. */
-    private final SortedMap<String, List<DataElement>> versions = new TreeMap<>();
+    /** By id, in the order of the ids; each list newest first. */
+    private final Map<String, List<DataElement>> versions;
 
     private final Map<String, SortedSet<String>> idsByName = new HashMap<>();
 
     private ElementRegistry(Collection<DataElement> elements) {
-        elements.stream().sorted(NEWEST_FIRST).forEach(element -> versions.computeIfAbsent(
+        SortedMap<String, List<DataElement>> sorted = new TreeMap<>();
+        elements.stream().sorted(NEWEST_FIRST).forEach(element -> sorted.computeIfAbsent(
                         element.id(), id -> new ArrayList<>())
                 .add(element));
-        versions.replaceAll((id, list) -> List.copyOf(list));
+        sorted.replaceAll((id, list) -> List.copyOf(list));
+        versions = new LinkedHashMap<>(sorted);
         versions.values().forEach(ElementRegistry::requireApart);
         for (List<DataElement> list : versions.values()) {
             for (DataElement element : list) {
@@ -106,7 +109,13 @@ public final class ElementRegistry {
      * @return the version in force; empty when there is none
      */
     public Optional<DataElement> find(String id, LocalDate date) {
-        return history(id).stream().filter(element -> element.isInForce(date)).findFirst();
+        List<DataElement> all = history(id);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).isInForce(date)) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -190,6 +199,17 @@ public final class ElementRegistry {
                 ? ElementCheck.check(element.get(), rawText, date)
                 : Findings.of(ElementFindings.notInForce(id, date))
                         .and(ElementCheck.check(latest.get(), rawText, date));
+    }
+
+    /**
+     * The check of many texts against one element, as of a day.
+     *
+     * @param id the id of the element
+     * @param date the day on which the texts were declared or held
+     * @return the check by the version in force; empty when there is none
+     */
+    public Optional<ElementCheck> check(String id, LocalDate date) {
+        return find(id, date).map(element -> ElementCheck.of(element, date));
     }
 
     /**

@@ -21,6 +21,18 @@ final class ElementText {
         return out.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a text is its own key for sure; false says nothing. */
+    static boolean isKey(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPlain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= '\u4E00' && c <= '\u9FFF');
+            if (!isPlain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Without white space and invisible characters at either end. */
     static String trim(String text) {
         int start = 0;
@@ -32,6 +44,13 @@ final class ElementText {
             end--;
         }
         return text.substring(start, end);
+    }
+
+    /** Whether there is something, and neither end is blank or invisible. */
+    static boolean isTrimmed(String text) {
+        return !text.isEmpty()
+                && !isBlankOrInvisible(text.charAt(0))
+                && !isBlankOrInvisible(text.charAt(text.length() - 1));
     }
 
     /** The value as a message may show it. */

@@ -57,7 +57,7 @@ final class FormatText {
     }
 
     /** The number that digits make, cut to what an int holds; -1 when one of the characters is none. */
-    private static int digits(String text, int from, int to) {
+    static int digits(String text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

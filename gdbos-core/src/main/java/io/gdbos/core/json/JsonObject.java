@@ -301,6 +301,32 @@ public final class JsonObject {
     }
 
     /**
+     * A list of lists of texts, all of one length.
+     *
+     * @param name the member
+     * @param width how many texts each list has
+     * @return the lists; none when the member is not there
+     */
+    public List<List<String>> rows(String name, int width) {
+        if (!has(name)) {
+            return List.of();
+        }
+        if (!node.path(name).isArray()) {
+            throw expected(name, "a list");
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (JsonNode row : node.path(name)) {
+            List<String> cells = new ArrayList<>(width);
+            row.forEach(cell -> cells.add(cell.isTextual() ? cell.textValue() : null));
+            if (!row.isArray() || cells.size() != width || cells.contains(null)) {
+                throw error(name + "[" + rows.size() + "]", "a list of " + width + " texts is required");
+            }
+            rows.add(List.copyOf(cells));
+        }
+        return rows;
+    }
+
+    /**
      * An error at a member, to be thrown by the reader of the document.
      *
      * @param name the member, with an index where there is one, or empty for this object

@@ -24,10 +24,14 @@ class ElementRegistryTest {
     private final CodeList colours = CodeList.of(
             "colour",
             BilingualText.of("Colour", "颜色"),
-            "made up",
+            Provenance.own("made up"),
             List.of(
-                    new CodeEntry("1", BilingualText.of("red", "红色"), List.of("红"), true),
-                    new CodeEntry("2", BilingualText.of("blue", "蓝色"), List.of("1"), true)));
+                    CodeEntry.builder("1", BilingualText.of("red", "红色"))
+                            .aliases(List.of("红"))
+                            .build(),
+                    CodeEntry.builder("2", BilingualText.of("blue", "蓝色"))
+                            .aliases(List.of("1"))
+                            .build()));
     private final ElementRegistry registry = ElementRegistry.of(List.of(
             element("colour", new ValueDomain.Codes(colours)).build(),
             element("born", new ValueDomain.Date(false))

@@ -104,9 +104,9 @@ class ValueFormatTest {
         return new ValueDomain.Codes(CodeList.of(
                 "l",
                 BilingualText.of("l", "l"),
-                "ours",
+                Provenance.own("ours"),
                 List.of(codes).stream()
-                        .map(code -> new CodeEntry(code, BilingualText.of(code, code), List.of(), true))
+                        .map(code -> CodeEntry.of(code, BilingualText.of(code, code)))
                         .toList()));
     }
 }

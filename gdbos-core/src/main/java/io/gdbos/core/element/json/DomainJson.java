@@ -1,16 +1,18 @@
 package io.gdbos.core.element.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gdbos.core.element.CodeList;
 import io.gdbos.core.element.IdentifierKind;
 import io.gdbos.core.element.TextPattern;
 import io.gdbos.core.element.ValueDomain;
 import io.gdbos.core.json.JsonObject;
+import io.gdbos.core.record.Value;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads value domains. */
+/** Reads and writes value domains. */
 final class DomainJson {
     private DomainJson() {}
 
@@ -69,11 +71,15 @@ final class DomainJson {
 
     private static ValueDomain decimal(JsonObject json) {
         json.allow("kind", "min", "max", "scale", "unit");
-        return new ValueDomain.Decimal(
-                bound(json, "min"),
-                bound(json, "max"),
-                json.has("scale") ? json.integer("scale") : 0,
-                json.optionalText("unit").orElse(""));
+        try {
+            return new ValueDomain.Decimal(
+                    bound(json, "min"),
+                    bound(json, "max"),
+                    json.has("scale") ? json.integer("scale") : 0,
+                    json.optionalText("unit").orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw json.error("", ElementJson.withoutStop(e));
+        }
     }
 
     private static ValueDomain identifier(JsonObject json) {
@@ -82,6 +88,55 @@ final class DomainJson {
     }
 
     private static @Nullable BigDecimal bound(JsonObject json, String name) {
-        return json.has(name) ? BigDecimal.valueOf(json.integer(name)) : null;
+        if (!json.has(name)) {
+            return null;
+        }
+        if (json.value(name) instanceof Value.Decimal decimal) {
+            return decimal.number();
+        }
+        throw json.error(name, "a number is required");
+    }
+
+    static void write(ObjectNode into, ValueDomain domain) {
+        if (domain instanceof ValueDomain.Text text) {
+            into.put("kind", "text");
+            if (text.minLength() > 0) {
+                into.put("min", text.minLength());
+            }
+            if (text.maxLength() < Integer.MAX_VALUE) {
+                into.put("max", text.maxLength());
+            }
+            if (text.pattern() != null) {
+                into.put("pattern", text.pattern().toString());
+            }
+        } else if (domain instanceof ValueDomain.Codes codes) {
+            into.put("kind", "code").put("list", codes.list().id());
+        } else if (domain instanceof ValueDomain.Date date) {
+            into.put("kind", "date").put("future", date.mayBeFuture());
+        } else if (domain instanceof ValueDomain.Decimal decimal) {
+            writeDecimal(into, decimal);
+        } else if (domain instanceof ValueDomain.Identifier identifier) {
+            into.put("kind", "identifier").put("of", ElementWriter.constant(identifier.kind()));
+        } else {
+            into.put(
+                    "kind",
+                    domain instanceof ValueDomain.Timestamp
+                            ? "timestamp"
+                            : domain instanceof ValueDomain.YesNo ? "yes-no" : "region");
+        }
+    }
+
+    private static void writeDecimal(ObjectNode into, ValueDomain.Decimal decimal) {
+        into.put("kind", "decimal");
+        if (decimal.least() != null) {
+            into.put("min", decimal.least());
+        }
+        if (decimal.greatest() != null) {
+            into.put("max", decimal.greatest());
+        }
+        into.put("scale", decimal.scale());
+        if (!decimal.unit().isEmpty()) {
+            into.put("unit", decimal.unit());
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.gdbos.core.element.ElementRegistry;
 import io.gdbos.core.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,20 +26,30 @@ public final class StandardElements {
     }
 
     /**
-     * The code lists, those among them that no bundled element uses too.
+     * The code lists, those among them that no bundled element uses too: persons, industry, countries, service items
+     * and cases, catalogues.
      *
-     * @return the lists by id, in the order of their file
+     * @return the lists by id, in the order of their files
      */
     public static Map<String, CodeList> codeLists() {
         return Bundled.DOCUMENT.codeLists();
     }
 
     private static final class Bundled {
+        private static final List<String> CODE_LISTS = List.of(
+                "code-lists.json",
+                "industry.json",
+                "country.json",
+                "service-code-lists.json",
+                "catalogue-code-lists.json");
         static final ElementDocument DOCUMENT = read();
 
         private static ElementDocument read() {
-            ElementDocument lists = ElementJson.read(open("code-lists.json"), Map.of());
-            return ElementJson.read(open("standard-elements.json"), lists.codeLists());
+            Map<String, CodeList> lists = Map.of();
+            for (String name : CODE_LISTS) {
+                lists = ElementJson.read(open(name), lists).codeLists();
+            }
+            return ElementJson.read(open("standard-elements.json"), lists);
         }
 
         private static JsonObject open(String name) {

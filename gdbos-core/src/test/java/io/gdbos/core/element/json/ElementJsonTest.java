@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ElementJsonTest {
     private static final String GOOD = """
             {
-              "codeLists": [{"id": "colour", "name": {"en": "Colour", "zh": "颜色"}, "source": "ours",
+              "codeLists": [{"id": "colour", "name": {"en": "Colour", "zh": "颜色"}, "standard": "ours",
                              "codes": [{"code": "r", "en": "red", "zh": "红"}]}],
               "elements": [{"id": "door-colour", "name": {"en": "colour of the door", "zh": "门的颜色"},
                             "domain": {"kind": "code", "list": "colour"}, "grade": "general-1",
