@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gdbos.core.BilingualText;
 import io.gdbos.core.GdbosException;
 import io.gdbos.core.record.Value;
@@ -249,6 +250,25 @@ public final class JsonObject {
             return Value.bool(member.booleanValue());
         }
         throw expected(name, "text, a number, true or false");
+    }
+
+    /**
+     * A list of texts, numbers and booleans as values.
+     *
+     * @param name the member
+     * @return the values; none when the member is not there
+     */
+    public List<Value> values(String name) {
+        if (!has(name)) {
+            return List.of();
+        }
+        if (!node.path(name).isArray()) {
+            throw expected(name, "a list");
+        }
+        ObjectNode holder = MAPPER.createObjectNode();
+        node.path(name).forEach(member -> holder.set(name + "[" + holder.size() + "]", member));
+        JsonObject members = new JsonObject(source, path, holder);
+        return members.names().stream().map(members::value).toList();
     }
 
     /**

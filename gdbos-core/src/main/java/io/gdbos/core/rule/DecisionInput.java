@@ -21,6 +21,8 @@ public record DecisionInput(String id, Kind kind, List<String> values, Bilingual
         CODE,
         /** A number. */
         NUMBER,
+        /** A whole number. */
+        INTEGER,
         /** A date. */
         DATE,
         /** Any text. */

@@ -3,13 +3,13 @@ package io.gdbos.core.rule;
 import io.gdbos.core.BilingualText;
 import io.gdbos.core.Findings;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Whether it is in force on a day is the caller's question; {@link #evaluate} does not look at any clock. Immutable.
  */
 public final class DecisionTable {
+    /** The most rows of a table. */
+    public static final int MAX_ROWS = 10_000;
+
     private final String id;
     private final String version;
     private final BilingualText title;
@@ -25,7 +28,12 @@ public final class DecisionTable {
     private final @Nullable LegalBasis legalBasis;
     private final HitPolicy hitPolicy;
     private final List<DecisionInput> inputs;
+    private final Map<String, DecisionInput> inputsById = new HashMap<>();
+    private final List<DecisionOutput> outputs;
     private final List<DecisionRow> rows;
+    private final List<String> names;
+    private final List<CompiledRow> compiled;
+    private final boolean isDated;
 
     DecisionTable(DecisionTableBuilder from, String id, String version) {
         this.id = id;
@@ -38,6 +46,23 @@ public final class DecisionTable {
         this.inputs = List.copyOf(from.inputs);
         this.rows = from.rows.stream()
                 .sorted(Comparator.comparingInt(DecisionRow::order))
+                .toList();
+        this.inputs.forEach(input -> inputsById.put(input.id(), input));
+        this.outputs = List.copyOf(from.outputs);
+        this.isDated = rows.stream().anyMatch(DecisionRow::isDated);
+        Map<String, Integer> slots = new LinkedHashMap<>();
+        for (DecisionRow row : rows) {
+            row.conditions().forEach(each -> each.names().forEach(name -> slots.putIfAbsent(name, slots.size())));
+        }
+        this.names = List.copyOf(slots.keySet());
+        Ranks ranks = new Ranks(outputs, rows);
+        this.compiled = rows.stream()
+                .map(row -> new CompiledRow(
+                        row,
+                        row.conditions().stream()
+                                .map(each -> each.condition().bound(slots::get))
+                                .toList(),
+                        ranks.of(row)))
                 .toList();
     }
 
@@ -53,55 +78,55 @@ public final class DecisionTable {
     }
 
     /**
-     * Decides a case.
+     * Decides a case by a table all of whose rows are in force whenever it is.
      *
      * @param facts what is known of it
      * @return the answer; an unknown fact never counts as false
+     * @throws IllegalStateException when rows have periods of their own: then a day is required
      */
     public Decision evaluate(Facts facts) {
-        List<RowExplanation> explanation = new ArrayList<>();
-        List<DecisionRow> certain = new ArrayList<>();
-        List<DecisionRow> possible = new ArrayList<>();
-        Set<String> missing = new LinkedHashSet<>();
-        for (DecisionRow row : rows) {
-            Judgement judgement = row.judge(facts);
-            explanation.add(RowTexts.explain(this, row, judgement));
-            if (judgement.truth() != Truth.FALSE) {
-                possible.add(row);
-                missing.addAll(judgement.missing());
-            }
-            if (judgement.truth() == Truth.TRUE) {
-                certain.add(row);
-                if (hitPolicy == HitPolicy.FIRST) {
-                    break;
-                }
-            }
+        if (isDated) {
+            throw new IllegalStateException("Table \"" + id + "\" has rows with periods of effect; a day is required.");
         }
-        if (possible.isEmpty()) {
-            return new Decision.NoMatch(explanation);
-        }
-        boolean settled = hitPolicy == HitPolicy.COLLECT
-                ? certain.size() == possible.size()
-                : !certain.isEmpty()
-                        && possible.stream()
-                                        .map(DecisionRow::outputs)
-                                        .distinct()
-                                        .count()
-                                == 1;
-        return settled
-                ? new Decision.Matched(hitPolicy == HitPolicy.COLLECT ? certain : certain.subList(0, 1), explanation)
-                : new Decision.Undetermined(possible, List.copyOf(missing), certain.isEmpty(), explanation);
+        return Hits.decide(this, compiled, facts.row(names));
     }
 
     /**
-     * Checks the table itself: inputs that are not declared or not used, comparisons that can never hold, rows that
-     * differ in their outputs' names, and over all combinations of boolean, listed and compared values: gaps, overlaps
-     * and rows that are never reached.
+     * Decides a case by the rows in force on a day.
+     *
+     * @param facts what is known of it
+     * @param day the day by whose law it is decided
+     * @return the answer
+     * @throws IllegalArgumentException when the table is not in force on that day
+     */
+    public Decision evaluate(Facts facts, LocalDate day) {
+        if (!isInForce(day)) {
+            throw new IllegalArgumentException(
+                    "Table \"" + id + "\" version \"" + version + "\" is not in force on " + day
+                            + "; it is from " + (effectiveFrom == null ? "…" : effectiveFrom) + " to "
+                            + (effectiveTo == null ? "…" : effectiveTo) + ".");
+        }
+        return Hits.decide(this, compiled(day), facts.row(names));
+    }
+
+    /**
+     * Checks the table itself before it is used: inputs that are not declared or not used, comparisons that can never
+     * hold, rows that differ in their outputs' names, and what {@link #analyse} finds.
      *
      * @return what was found
      */
     public Findings check() {
         return new TableCheck(this).run();
+    }
+
+    /**
+     * Looks for gaps, overlaps that the hit policy forbids, and rows that never decide, each with an example. The time is
+     * bounded; what was not looked at is said.
+     *
+     * @return what was found
+     */
+    public TableAnalysis analyse() {
+        return CoverageSearch.run(this);
     }
 
     /**
@@ -194,8 +219,16 @@ public final class DecisionTable {
      * @return the input, empty when the table declares none of this id
      */
     public Optional<DecisionInput> input(String input) {
-        String wanted = Facts.idOf(Objects.requireNonNull(input, "input"));
-        return inputs.stream().filter(each -> each.id().equals(wanted)).findFirst();
+        return Optional.ofNullable(inputsById.get(Facts.idOf(Objects.requireNonNull(input, "input"))));
+    }
+
+    /**
+     * The outputs whose values are ranked.
+     *
+     * @return the outputs in the order declared, the first counting first
+     */
+    public List<DecisionOutput> outputs() {
+        return outputs;
     }
 
     /**
@@ -205,6 +238,18 @@ public final class DecisionTable {
      */
     public List<DecisionRow> rows() {
         return rows;
+    }
+
+    /** The facts of all rows; a row of values holds them in this order. */
+    List<String> names() {
+        return names;
+    }
+
+    /** The rows in force on a day, all of them for no day. */
+    List<CompiledRow> compiled(@Nullable LocalDate day) {
+        return day == null || !isDated
+                ? compiled
+                : compiled.stream().filter(each -> each.row().isInForce(day)).toList();
     }
 
     @Override

@@ -3,8 +3,10 @@ package io.gdbos.core.rule;
 import io.gdbos.core.BilingualText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of a {@link DecisionTable}; fails at the call that contradicts an earlier one. Confined to one thread. */
@@ -24,6 +26,9 @@ public final class DecisionTableBuilder {
 
     HitPolicy hitPolicy = HitPolicy.FIRST;
     final List<DecisionInput> inputs = new ArrayList<>();
+    final List<DecisionOutput> outputs = new ArrayList<>();
+    private final Set<String> rowIds = new HashSet<>();
+    private final Set<Integer> rowOrders = new HashSet<>();
     final List<DecisionRow> rows = new ArrayList<>();
 
     DecisionTableBuilder(String id, String version) {
@@ -97,17 +102,37 @@ public final class DecisionTableBuilder {
     }
 
     /**
+     * Ranks the values of an output, for policies that ask for the highest; the output declared first counts first.
+     *
+     * @param output the output
+     * @return this
+     */
+    public DecisionTableBuilder output(DecisionOutput output) {
+        if (outputs.stream().anyMatch(other -> other.id().equals(output.id()))) {
+            throw new IllegalArgumentException("Table \"" + id + "\" declares output \"" + output.id() + "\" twice.");
+        }
+        outputs.add(output);
+        return this;
+    }
+
+    /**
      * Adds a row.
      *
      * @param row the row
      * @return this
      */
     public DecisionTableBuilder row(DecisionRow row) {
-        for (DecisionRow other : rows) {
-            if (other.id().equals(row.id()) || other.order() == row.order()) {
-                throw new IllegalArgumentException("Table \"" + id + "\" has row \"" + other.id() + "\" of order "
-                        + other.order() + "; row \"" + row.id() + "\" of order " + row.order() + " repeats it.");
-            }
+        if (!rowIds.add(row.id()) || !rowOrders.add(row.order())) {
+            DecisionRow other = rows.stream()
+                    .filter(each -> each.id().equals(row.id()) || each.order() == row.order())
+                    .findFirst()
+                    .orElseThrow();
+            throw new IllegalArgumentException("Table \"" + id + "\" has row \"" + other.id() + "\" of order "
+                    + other.order() + "; row \"" + row.id() + "\" of order " + row.order() + " repeats it.");
+        }
+        if (rows.size() == DecisionTable.MAX_ROWS) {
+            throw new IllegalArgumentException(
+                    "Table \"" + id + "\" may have at most " + DecisionTable.MAX_ROWS + " rows.");
         }
         rows.add(row);
         return this;
@@ -117,13 +142,31 @@ public final class DecisionTableBuilder {
      * Makes the table.
      *
      * @return the table
-     * @throws IllegalStateException when it has no row
+     * @throws IllegalStateException when it has no row, or asks for ranks that it does not give
      */
     public DecisionTable build() {
         if (rows.isEmpty()) {
             throw new IllegalStateException("Table \"" + id + "\" has no row; at least one is required.");
         }
+        if (hitPolicy.isRanking()) {
+            requireRanks();
+        }
         return new DecisionTable(this, id, version);
+    }
+
+    private void requireRanks() {
+        if (outputs.isEmpty()) {
+            throw new IllegalStateException("Table \"" + id + "\" has hit policy " + hitPolicy
+                    + " and ranks no output; at least one is required.");
+        }
+        for (DecisionRow row : rows) {
+            for (DecisionOutput output : outputs) {
+                if (!output.ranked().contains(row.outputs().get(output.id()))) {
+                    throw new IllegalStateException("Row \"" + row.id() + "\" of table \"" + id + "\" gives output \""
+                            + output.id() + "\" a value without a rank.");
+                }
+            }
+        }
     }
 
     private static String requireText(String text, String name) {

@@ -1,6 +1,7 @@
 package io.gdbos.core.rule;
 
 import io.gdbos.core.BilingualText;
+import io.gdbos.core.record.Value;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,7 +10,9 @@ import java.util.stream.Collectors;
 final class RowTexts {
     private RowTexts() {}
 
-    static RowExplanation explain(DecisionTable table, DecisionRow row, Judgement judgement) {
+    static RowExplanation explain(DecisionTable table, CompiledRow compiled, Value[] values) {
+        DecisionRow row = compiled.row();
+        Judgement judgement = compiled.judge(values);
         boolean open = judgement.truth() == Truth.UNKNOWN;
         List<String> facts = open ? judgement.missing() : judgement.decidedBy();
         String english = titles(table, facts, BilingualText::english, ", ");
@@ -28,7 +31,9 @@ final class RowTexts {
                                 englishRow + "cannot be judged; missing: " + english + ".",
                                 chineseRow + "无法判断，缺少：" + chinese + "。");
                 };
-        return new RowExplanation(row.id(), judgement.truth(), judgement.decidedBy(), judgement.missing(), text);
+        List<String> conditions = compiled.deciding(judgement.truth(), values);
+        return new RowExplanation(
+                row.id(), judgement.truth(), conditions, judgement.decidedBy(), judgement.missing(), text);
     }
 
     private static String because(String facts) {

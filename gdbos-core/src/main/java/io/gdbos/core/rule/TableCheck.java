@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The check of a table's declarations; what needs all combinations of values is left to {@link TableCoverage}. */
+/** The check of a table's declarations; what needs all combinations of values is left to {@link CoverageSearch}. */
 final class TableCheck {
     private final DecisionTable table;
     private final List<Finding> findings = new ArrayList<>();
@@ -44,7 +44,7 @@ final class TableCheck {
             }
         }
         Findings declared = new Findings(findings);
-        return declared.hasErrors() ? declared : declared.and(new TableCoverage(table).run());
+        return declared.hasErrors() ? declared : declared.and(new Findings(TableFindings.of(table, table.analyse())));
     }
 
     private void checkNames(DecisionRow row, Expression condition) {
@@ -93,7 +93,10 @@ final class TableCheck {
     }
 
     private void requireKind(DecisionRow row, String name, DecisionInput.Kind kind) {
-        DecisionInput.Kind declared = table.input(name).map(DecisionInput::kind).orElse(kind);
+        DecisionInput.Kind declared = table.input(name)
+                .map(DecisionInput::kind)
+                .map(found -> found == DecisionInput.Kind.INTEGER ? DecisionInput.Kind.NUMBER : found)
+                .orElse(kind);
         if (declared != kind) {
             mismatch(row, name, "it is declared as " + declared + " and used as " + kind);
         }

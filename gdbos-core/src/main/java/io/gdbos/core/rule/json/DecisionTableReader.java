@@ -4,6 +4,7 @@ import io.gdbos.core.BilingualText;
 import io.gdbos.core.json.JsonObject;
 import io.gdbos.core.record.Value;
 import io.gdbos.core.rule.DecisionInput;
+import io.gdbos.core.rule.DecisionOutput;
 import io.gdbos.core.rule.DecisionRow;
 import io.gdbos.core.rule.DecisionTable;
 import io.gdbos.core.rule.DecisionTableBuilder;
@@ -32,6 +33,7 @@ final class DecisionTableReader {
                 "legalBasis",
                 "hitPolicy",
                 "inputs",
+                "outputs",
                 "rows");
         DecisionTableBuilder builder = DecisionTable.builder(root.text("id"), root.text("version"))
                 .title(title(root, root.text("id")))
@@ -48,13 +50,25 @@ final class DecisionTableReader {
         for (JsonObject input : root.objects("inputs")) {
             inPlace(input, () -> builder.input(input(input)));
         }
+        for (JsonObject output : root.objects("outputs")) {
+            inPlace(output, () -> builder.output(output(output)));
+        }
         for (JsonObject row : root.objects("rows")) {
             inPlace(row, () -> builder.row(row(row)));
         }
         if (root.objects("rows").isEmpty()) {
             throw root.error("rows", "at least one row is required; came none");
         }
-        return builder.build();
+        try {
+            return builder.build();
+        } catch (IllegalStateException unranked) {
+            throw root.error("", withoutStop(unranked));
+        }
+    }
+
+    private static DecisionOutput output(JsonObject output) {
+        output.allow("id", "ranked", "title");
+        return new DecisionOutput(output.text("id"), output.values("ranked"), title(output, output.text("id")));
     }
 
     private static DecisionInput input(JsonObject input) {
@@ -67,7 +81,7 @@ final class DecisionTableReader {
     }
 
     private static DecisionRow row(JsonObject row) {
-        row.allow("id", "order", "title", "when", "then", "legalBasis");
+        row.allow("id", "order", "title", "when", "then", "legalBasis", "effectiveFrom", "effectiveTo");
         List<Expression> conditions = new ArrayList<>();
         List<String> texts = row.texts("when");
         for (int i = 0; i < texts.size(); i++) {
@@ -81,7 +95,14 @@ final class DecisionTableReader {
         Map<String, Value> outputs = new LinkedHashMap<>();
         then.names().forEach(name -> outputs.put(name, then.value(name)));
         return new DecisionRow(
-                row.text("id"), row.integer("order"), title(row, row.text("id")), conditions, outputs, legalBasis(row));
+                row.text("id"),
+                row.integer("order"),
+                title(row, row.text("id")),
+                conditions,
+                outputs,
+                legalBasis(row),
+                row.date("effectiveFrom").orElse(null),
+                row.date("effectiveTo").orElse(null));
     }
 
     private static BilingualText title(JsonObject object, String otherwise) {

@@ -9,11 +9,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gdbos.core.BilingualText;
 import io.gdbos.core.record.Value;
 import io.gdbos.core.rule.DecisionInput;
+import io.gdbos.core.rule.DecisionOutput;
 import io.gdbos.core.rule.DecisionRow;
 import io.gdbos.core.rule.DecisionTable;
 import io.gdbos.core.rule.Expression;
 import io.gdbos.core.rule.LegalBasis;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** From a table to a document. */
 final class DecisionTableWriter {
@@ -32,6 +35,10 @@ final class DecisionTableWriter {
         root.put("hitPolicy", table.hitPolicy().name());
         ArrayNode inputs = root.putArray("inputs");
         table.inputs().forEach(input -> input(inputs.addObject(), input));
+        if (!table.outputs().isEmpty()) {
+            ArrayNode outputs = root.putArray("outputs");
+            table.outputs().forEach(output -> output(outputs.addObject(), output));
+        }
         ArrayNode rows = root.putArray("rows");
         table.rows().forEach(row -> row(rows.addObject(), row));
         var indenter = new DefaultIndenter("  ", "\n");
@@ -55,6 +62,23 @@ final class DecisionTableWriter {
         title(into, input.title());
     }
 
+    private static void output(ObjectNode into, DecisionOutput output) {
+        into.put("id", output.id());
+        ArrayNode ranked = into.putArray("ranked");
+        ObjectNode holder = MAPPER.createObjectNode();
+        for (Value value : output.ranked()) {
+            output(holder, "value", value);
+            ranked.add(holder.get("value"));
+        }
+        title(into, output.title());
+    }
+
+    private static void date(ObjectNode into, String name, @Nullable LocalDate date) {
+        if (date != null) {
+            into.put(name, date.toString());
+        }
+    }
+
     private static void row(ObjectNode into, DecisionRow row) {
         into.put("id", row.id());
         into.put("order", row.order());
@@ -67,6 +91,8 @@ final class DecisionTableWriter {
         if (basis != null) {
             legalBasis(into, basis);
         }
+        date(into, "effectiveFrom", row.effectiveFrom());
+        date(into, "effectiveTo", row.effectiveTo());
     }
 
     private static void output(ObjectNode into, String name, Value value) {

@@ -7,11 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gdbos.core.GdbosException;
-import io.gdbos.core.json.JsonObject;
+import io.gdbos.core.json.SchemaOracle;
 import io.gdbos.core.record.Value;
 import io.gdbos.core.rule.Decision;
 import io.gdbos.core.rule.DecisionTable;
 import io.gdbos.core.rule.Facts;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class DecisionTableJsonTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "\"hitPolicy\": \"FIRST\" | \"hitPolicy\": \"LAST\" | hitPolicy: one of [FIRST, UNIQUE, COLLECT] is required; came \"LAST\"",
+                "\"hitPolicy\": \"FIRST\" | \"hitPolicy\": \"LAST\" | hitPolicy: one of [FIRST, UNIQUE, ANY, PRIORITY, COLLECT, RULE_ORDER, OUTPUT_ORDER] is required; came \"LAST\"",
                 "\"order\": 2, | \"order\": \"2\", | rows[1].order: a whole number is required; came \"2\"",
                 "\"order\": 2, | \"order\": 1, | rows[1]: Table \"batches\" has row \"1\" of order 1",
                 "\"own_home\", \"use | \"own_home and\", \"use | rows[0].when[0]: Condition \"own_home and\" cannot be read",
@@ -73,9 +74,9 @@ class DecisionTableJsonTest {
                 "\"2026-08-31\" | \"31.8.2026\" | effectiveTo: a date such as 2026-08-31 is required; came \"31.8.2026\"",
                 "\"2026-08-31\" | \"2025-08-31\" | ends on 2025-08-31, before it begins on 2026-03-01",
                 "\"verified\": true | \"verified\": 1 | rows[0].legalBasis.verified: true or false is required; came 1",
-                "\"order\": 2, | \"order\": 2, \"whom\": 3, | rows[1].whom: there is no such member; allowed are [id, legalBasis, order, then, title, when]",
+                "\"order\": 2, | \"order\": 2, \"whom\": 3, | rows[1].whom: there is no such member; allowed are [effectiveFrom, effectiveTo, id, legalBasis, order, then, title, when]",
                 "\"version\": \"2026.1\", | ~~ | version: text is required; came nothing",
-                "\"kind\": \"boolean\" | \"kind\": \"bool\" | inputs[0].kind: one of [BOOLEAN, CODE, NUMBER, DATE, TEXT] is required",
+                "\"kind\": \"boolean\" | \"kind\": \"bool\" | inputs[0].kind: one of [BOOLEAN, CODE, NUMBER, INTEGER, DATE, TEXT] is required",
                 "\"rows\": [ | \"rows\": [[], | rows[0]: an object is required; came array",
             })
     void aBrokenTableGivesOneLineThatNamesThePlace(String sound, String broken, String expected) {
@@ -98,8 +99,18 @@ class DecisionTableJsonTest {
     }
 
     @Test
-    void theSchemaIsPublishedAndIsJson() {
-        JsonObject schema = JsonObject.parse(DecisionTableJson.schema(), "schema");
-        assertEquals("Decision table", schema.text("title"));
+    void whatIsWrittenIsInTheFormThatThePublishedSchemaDemands() {
+        SchemaOracle schema = SchemaOracle.of(DecisionTableJson.schema());
+        String ranked = DOCUMENT.replace("FIRST", "PRIORITY")
+                .replace("\"order\": 2,", "\"order\": 2, \"effectiveFrom\": \"2026-05-01\",")
+                .replace("\"rows\": [", "\"outputs\": [{\"id\": \"batch\", \"ranked\": [1, 2]}], \"rows\": [");
+        String written = DecisionTableJson.write(read(ranked));
+
+        assertEquals(List.of(), schema.violations(DOCUMENT));
+        assertEquals(List.of(), schema.violations(ranked));
+        assertEquals(List.of(), schema.violations(written));
+        assertEquals(written, DecisionTableJson.write(read(written)));
+        assertFalse(schema.violations(DOCUMENT.replace("FIRST", "LAST")).isEmpty());
+        assertThrows(GdbosException.class, () -> read(DOCUMENT.replace("FIRST", "PRIORITY")));
     }
 }
