@@ -284,6 +284,19 @@ public final class JsonObject {
     }
 
     /**
+     * Whatever the member holds, as JSON: for a part whose form is somebody else's.
+     *
+     * @param name the member
+     * @return the text of the member
+     */
+    public String json(String name) {
+        if (!has(name)) {
+            throw expected(name, "a value");
+        }
+        return node.path(name).toString();
+    }
+
+    /**
      * An object.
      *
      * @param name the member
