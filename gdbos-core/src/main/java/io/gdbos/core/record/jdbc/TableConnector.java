@@ -4,9 +4,13 @@ import io.gdbos.core.GdbosException;
 import io.gdbos.core.jdbc.SqlReader;
 import io.gdbos.core.jdbc.Store;
 import io.gdbos.core.record.Connector;
+import io.gdbos.core.record.Health;
+import io.gdbos.core.record.PageOutcome;
+import io.gdbos.core.record.PageRequest;
 import io.gdbos.core.record.Value;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,26 +18,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The connector to agencies' tables: looks batches of keys up with one statement each, reads no column that was not
- * asked for, and keeps to the deadline. Rows of one key come in the order of their values, whatever the database does.
+ * asked for, and keeps to the deadline, rounded up to whole seconds. Rows of one key come in the order of their values, whatever the database does.
  * A value that is NULL or empty is missing; every other one is read by the function that was handed in. Thread-safe.
  */
 public final class TableConnector implements Connector {
     private final Lender source;
     private final Map<String, TableMapping> tables = new LinkedHashMap<>();
-    private final BiFunction<String, String, Value> values;
+    private final RowValues values;
 
     /** Lends a connection. */
     @FunctionalInterface
     private interface Lender {
-        Outcome lend(SqlReader<Outcome> reader) throws SQLException;
+        <T> T lend(SqlReader<T> reader) throws SQLException;
     }
 
     private TableConnector(Lender source, List<TableMapping> tables, BiFunction<String, String, Value> values) {
         this.source = source;
-        this.values = Objects.requireNonNull(values, "values");
+        this.values = new RowValues(Objects.requireNonNull(values, "values"));
         for (TableMapping table : tables) {
             if (this.tables.put(table.resource(), table) != null) {
                 throw new IllegalArgumentException("Resource \"" + table.resource() + "\" has two tables.");
@@ -50,7 +55,14 @@ public final class TableConnector implements Connector {
      * @return the connector
      */
     public static TableConnector on(Store store, List<TableMapping> tables, BiFunction<String, String, Value> values) {
-        return new TableConnector(store::read, tables, values);
+        Objects.requireNonNull(store, "store");
+        Lender lender = new Lender() {
+            @Override
+            public <T> T lend(SqlReader<T> reader) {
+                return store.read(reader);
+            }
+        };
+        return new TableConnector(lender, tables, values);
     }
 
     /**
@@ -64,40 +76,86 @@ public final class TableConnector implements Connector {
     public static TableConnector on(
             DataSource source, List<TableMapping> tables, BiFunction<String, String, Value> values) {
         Objects.requireNonNull(source, "source");
-        return new TableConnector(
-                reader -> {
-                    try (Connection connection = source.getConnection()) {
-                        return reader.read(connection);
-                    }
-                },
-                tables,
-                values);
+        Lender lender = new Lender() {
+            @Override
+            public <T> T lend(SqlReader<T> reader) throws SQLException {
+                try (Connection connection = source.getConnection()) {
+                    return reader.read(connection);
+                }
+            }
+        };
+        return new TableConnector(lender, tables, values);
     }
 
     @Override
     public Outcome lookup(Lookup lookup) {
-        TableMapping table = tables.get(lookup.resource());
-        if (table == null) {
-            return new Outcome.Unavailable("No table is connected for resource \"" + lookup.resource() + "\".", false);
-        }
         List<String> wanted = new ArrayList<>(lookup.items());
         wanted.add(lookup.keyItem());
-        for (String item : wanted) {
+        Outcome.@Nullable Unavailable refusal = refusal(lookup.resource(), wanted);
+        if (refusal != null) {
+            return refusal;
+        } else if (lookup.keys().isEmpty()) {
+            return new Outcome.Answered(Map.of(), Map.of());
+        }
+        TableMapping table = table(lookup.resource());
+        long end = System.nanoTime() + lookup.timeout().toNanos();
+        try {
+            return source.lend(connection -> new TableLookup(table, lookup, values, end).run(connection));
+        } catch (SQLException | GdbosException e) {
+            return unreachable(table, e);
+        }
+    }
+
+    @Override
+    public PageOutcome page(PageRequest request) {
+        Outcome.@Nullable Unavailable refusal = refusal(request.resource(), request.items());
+        if (refusal != null) {
+            return refusal;
+        }
+        TableMapping table = table(request.resource());
+        long end = System.nanoTime() + request.timeout().toNanos();
+        try {
+            return source.lend(connection -> new TablePage(table, request, values, end).run(connection));
+        } catch (SQLException | GdbosException e) {
+            return unreachable(table, e);
+        }
+    }
+
+    /** Asks the driver whether a connection is alive; reads no table. */
+    @Override
+    public Health health(Duration timeout) {
+        int seconds = (int)
+                Math.max(1, Math.min(Integer.MAX_VALUE, timeout.plusMillis(999).toSeconds()));
+        try {
+            return source.lend(connection ->
+                    connection.isValid(seconds) ? new Health.Up() : new Health.Down("No answer in time."));
+        } catch (SQLException | GdbosException e) {
+            return new Health.Down("The database cannot be reached.");
+        }
+    }
+
+    private TableMapping table(String resource) {
+        return Objects.requireNonNull(tables.get(resource));
+    }
+
+    private Outcome.@Nullable Unavailable refusal(String resource, List<String> items) {
+        @Nullable TableMapping table = tables.get(resource);
+        if (table == null) {
+            return new Outcome.Unavailable("No table is connected for resource \"" + resource + "\".", false);
+        }
+        for (String item : items) {
             if (table.column(item).isEmpty()) {
                 return new Outcome.Unavailable(
                         "Table \"" + table.table() + "\" has no column for item \"" + item + "\".", false);
             }
         }
-        if (lookup.keys().isEmpty()) {
-            return new Outcome.Answered(Map.of(), Map.of());
-        }
-        try {
-            return source.lend(connection -> new TableLookup(table, lookup, values).run(connection));
-        } catch (SQLException e) {
-            return new Outcome.Unavailable(TableLookup.reason(table, e), true);
-        } catch (GdbosException e) {
-            return new Outcome.Unavailable(
-                    "Table \"" + table.table() + "\" cannot be reached: " + e.getMessage(), true);
-        }
+        return null;
+    }
+
+    private static Outcome.Unavailable unreachable(TableMapping table, Exception failure) {
+        String codes = failure instanceof SQLException sql
+                ? TableFailures.reason(table, sql)
+                : "Table \"" + table.table() + "\" cannot be reached: " + failure.getMessage();
+        return new Outcome.Unavailable(codes, true);
     }
 }
