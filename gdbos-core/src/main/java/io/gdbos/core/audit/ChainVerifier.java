@@ -4,24 +4,29 @@ import io.gdbos.core.Finding;
 import io.gdbos.core.Findings;
 import io.gdbos.core.protect.Digests;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the entries of one chain, in their order, and the heads that roots vouch for; names the first entry that is
- * broken. Confined to one thread.
+ * Checks the entries of one chain, in their order, and the segments that roots vouch for; names the first entry that is
+ * broken. An entry that was rewritten with all that follow it is found by the next root, which vouches for its segment.
+ * Confined to one thread.
  */
 public final class ChainVerifier {
     private final String writer;
     private final AuditChain chain;
-    private final Map<Long, String> vouched = new LinkedHashMap<>();
+    private final MerkleFrontier tree = new MerkleFrontier();
+    private final Map<Long, ChainSegment> vouched = new HashMap<>();
     private final List<Finding> broken = new ArrayList<>();
+    private long proved;
 
-    private ChainVerifier(String writer) {
-        this.writer = writer;
-        this.chain = AuditChain.from(ChainHead.empty(writer));
+    private ChainVerifier(ChainHead head) {
+        this.writer = head.writer();
+        this.chain = AuditChain.from(head);
+        this.proved = head.sequence();
     }
 
     /**
@@ -31,18 +36,29 @@ public final class ChainVerifier {
      * @return the verifier
      */
     public static ChainVerifier of(String writer) {
-        return new ChainVerifier(Objects.requireNonNull(writer, "writer"));
+        return from(ChainHead.empty(writer));
     }
 
     /**
-     * Tells what a root vouches for; before the entries are shown.
+     * A verifier of a chain from a point on that is known to be true, such as the head in a root whose entries were
+     * archived.
      *
-     * @param head the head of this chain in a root
+     * @param head how far the chain had come
+     * @return the verifier
+     */
+    public static ChainVerifier from(ChainHead head) {
+        return new ChainVerifier(head);
+    }
+
+    /**
+     * Tells what a root vouches for; before the last entry of the segment is shown.
+     *
+     * @param segment the segment of this chain in a root
      * @return this verifier
      */
-    public ChainVerifier expect(ChainHead head) {
-        if (head.sequence() > 0) {
-            vouched.put(head.sequence(), head.hash());
+    public ChainVerifier expect(ChainSegment segment) {
+        if (segment.last() > chain.sequence()) {
+            vouched.put(segment.last(), segment);
         }
         return this;
     }
@@ -64,17 +80,29 @@ public final class ChainVerifier {
             broken.add(error("GDB-AUD-001", expected, "is missing; entry " + sequence + " follows", "缺失"));
             return false;
         }
-        String computed = Digests.hex(chain.append(entry));
-        if (!computed.equals(Digests.hex(hash))) {
+        byte[] computed = chain.append(entry);
+        if (!Arrays.equals(computed, hash)) {
             reject(sequence);
             return false;
         }
-        String byRoot = vouched.remove(sequence);
-        if (byRoot != null && !byRoot.equals(computed)) {
-            broken.add(error("GDB-AUD-003", sequence, "is not the one that a root vouches for", "与根摘要不一致"));
-            return false;
+        tree.add(computed);
+        return isVouchedFor(sequence, computed);
+    }
+
+    private boolean isVouchedFor(long sequence, byte[] computed) {
+        @Nullable ChainSegment segment = vouched.remove(sequence);
+        if (segment == null) {
+            return true;
         }
-        return true;
+        boolean isTrue = segment.hash().equals(Digests.hex(computed))
+                && (segment.tree().isEmpty()
+                        || (tree.size() == segment.size() && segment.tree().equals(Digests.hex(tree.root()))));
+        if (!isTrue) {
+            broken.add(rewritten(proved + 1, sequence));
+        }
+        proved = sequence;
+        tree.clear();
+        return isTrue;
     }
 
     /**
@@ -86,6 +114,15 @@ public final class ChainVerifier {
         if (broken.isEmpty()) {
             broken.add(error("GDB-AUD-002", sequence, "was changed after it was written", "在写入后被改动"));
         }
+    }
+
+    /**
+     * How far the chain has come with what was shown.
+     *
+     * @return its head
+     */
+    public ChainHead head() {
+        return chain.head();
     }
 
     /**
@@ -108,5 +145,14 @@ public final class ChainVerifier {
                 "chain " + writer + ", entry " + sequence,
                 "Audit entry " + sequence + " of chain \"" + writer + "\" " + english + ".",
                 "审计链“" + writer + "”第" + sequence + "条" + chinese + "。");
+    }
+
+    private Finding rewritten(long first, long last) {
+        return Finding.error(
+                "GDB-AUD-003",
+                "chain " + writer + ", entries " + first + "-" + last,
+                "One of the audit entries " + first + " to " + last + " of chain \"" + writer
+                        + "\" was rewritten with all after it; a root vouches for others.",
+                "审计链“" + writer + "”第" + first + "至" + last + "条中有记录连同其后的记录被重写，与根摘要不一致。");
     }
 }

@@ -29,6 +29,12 @@ final class AuditChainTest {
         return verifier.finish();
     }
 
+    private ChainSegment segment() {
+        SegmentBuilder segment = SegmentBuilder.after(ChainHead.empty("node-1"));
+        hashes.forEach(segment::add);
+        return segment.build();
+    }
+
     @Test
     void the_form_that_is_digested_never_changes() {
         // A new form would break every chain that was ever written.
@@ -60,7 +66,7 @@ final class AuditChainTest {
     class The_verifier {
         @Test
         void finds_nothing_in_a_whole_chain() {
-            assertTrue(verify(entries, ChainVerifier.of("node-1").expect(chain.head()))
+            assertTrue(verify(entries, ChainVerifier.of("node-1").expect(segment()))
                     .isEmpty());
         }
 
@@ -89,7 +95,7 @@ final class AuditChainTest {
         @Test
         void sees_by_a_root_that_the_end_was_cut_off() {
             Findings findings =
-                    verify(entries.subList(0, 4), ChainVerifier.of("node-1").expect(chain.head()));
+                    verify(entries.subList(0, 4), ChainVerifier.of("node-1").expect(segment()));
 
             assertEquals("GDB-AUD-004", findings.list().get(0).code());
             assertEquals("chain node-1, entry 5", findings.list().get(0).place());
@@ -98,23 +104,37 @@ final class AuditChainTest {
         @Test
         void sees_by_a_root_that_the_whole_chain_was_written_anew() {
             AuditChain forged = AuditChain.from(ChainHead.empty("node-1"));
-            ChainVerifier verifier = ChainVerifier.of("node-1").expect(chain.head());
+            ChainVerifier verifier = ChainVerifier.of("node-1").expect(segment());
             for (int i = 0; i < 6; i++) {
                 AuditEntry entry = SampleEntries.entry(i + 50);
                 verifier.accept(i + 1, entry, forged.append(entry));
             }
 
             assertEquals("GDB-AUD-003", verifier.finish().list().get(0).code());
+            assertEquals(
+                    "chain node-1, entries 1-6", verifier.finish().list().get(0).place());
         }
     }
 
     @Test
     void a_root_is_whole_until_it_is_changed() {
-        AuditRoot root = AuditRoot.of(1, Instant.parse("2026-07-02T00:00:00Z"), "", List.of(chain.head()));
-        AuditRoot moved = new AuditRoot(1, root.at().plusSeconds(1), "", root.heads(), root.hash());
+        AuditRoot root = AuditRoot.of(1, Instant.parse("2026-07-02T00:00:00Z"), "", List.of(segment()));
+        AuditRoot moved = new AuditRoot(1, root.at().plusSeconds(1), "", root.segments(), root.hash());
 
         assertTrue(root.isWhole());
         assertFalse(moved.isWhole());
+    }
+
+    @Test
+    void the_form_of_a_root_never_changes_and_one_of_version_1_still_vouches() {
+        AuditRoot root = AuditRoot.of(1, Instant.parse("2026-07-02T00:00:00Z"), "", List.of(segment()));
+        ChainSegment headAlone = new ChainSegment("node-1", 1, 6, chain.head().hash(), "");
+        String firstHash = "5c7e4c37423f35ea4d94fab64e0c49031870d41397213df59c98915c055d21ac";
+        AuditRoot first = new AuditRoot(1, root.at(), "", List.of(headAlone), firstHash);
+
+        assertEquals("e0bdcedbd3e0ead4975e86e8ff709aee0d37a553ef1235d7977c05a5ca28bb98", root.hash());
+        assertTrue(first.isWhole());
+        assertFalse(new AuditRoot(1, root.at(), "", List.of(segment()), firstHash).isWhole());
     }
 
     @Test

@@ -52,6 +52,7 @@ final class Chains {
         return all.stream().sorted(Comparator.comparing(Chain::writer)).toList();
     }
 
+    /** How far a chain has come: its last entry, or, where its entries were archived, what the last root says. */
     ChainHead head(String writer, int number) {
         String last =
                 store.dialect().page("select id, hash from audit_entry where id > ? and id < ? order by id desc", 0, 1);
@@ -60,6 +61,14 @@ final class Chains {
                         row -> new ChainHead(writer, EntryRows.sequence(row.longInteger(1)), Digests.hex(row.bytes(2))),
                         EntryRows.id(number, 0),
                         EntryRows.id(number + 1, 0))
+                .or(() -> sealedHead(writer))
                 .orElseGet(() -> ChainHead.empty(writer));
+    }
+
+    /** How far a chain had come at the last root. */
+    Optional<ChainHead> sealedHead(String writer) {
+        String last = store.dialect()
+                .page("select last_entry, hash from audit_root_head where writer = ? order by root desc", 0, 1);
+        return store.first(last, row -> new ChainHead(writer, row.longInteger(1), row.text(2)), writer);
     }
 }
