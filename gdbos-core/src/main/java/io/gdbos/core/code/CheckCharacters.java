@@ -8,71 +8,54 @@ package io.gdbos.core.code;
  * two let a few such pairs through. In organisation codes that holds for digits only: MOD 11 cannot tell all letters
  * apart.
  *
- * <p>All schemes are read as machines with a few states: a character of the body leads from state to state, and the
- * last state names the check character. From a given state, each step leads different states to different ones.
+ * <p>All schemes are machines with a few states: a character of the body leads from state to state, by adding its value
+ * and multiplying, and the last state names the check character. The hybrid systems of ISO 7064 add modulo one number and
+ * multiply modulo the next, with states from 1; the others use one number for both, with states from 0.
  */
 public enum CheckCharacters {
     /** ISO 7064 MOD 11-2 over digits, closing with 0-9 or X: citizen numbers (GB 11643-1999). */
-    MOD_11_2("0123456789", "10X98765432", 0) {
-        @Override
-        int step(int state, int value) {
-            return (state + value) * 2 % 11;
-        }
-    },
+    MOD_11_2("0123456789", "10X98765432", 11, 2, 11, 0),
     /** ISO 7064 MOD 11,10 over digits, closing with 0-9: registration numbers of 15 digits (GS15-2006). */
-    MOD_11_10("0123456789", "?0987654321", 10) {
-        @Override
-        int step(int state, int value) {
-            return hybrid(state + value, 10);
-        }
-    },
+    MOD_11_10("0123456789", "?0987654321", 10, 2, 11, 0),
     /** ISO 7064 MOD 37,36 over 0-9 and A-Z, closing with the same: electronic certificate ids (GB/T 36904-2018). */
-    MOD_37_36("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", "?0ZYXWVUTSRQPONMLKJIHGFEDCBA987654321", 36) {
-        @Override
-        int step(int state, int value) {
-            return hybrid(state + value, 36);
-        }
-    },
-    /** GB 32100-2015 over its 31 characters: unified social credit codes, a body of 17. */
-    GB_32100("0123456789ABCDEFGHJKLMNPQRTUWXY", "09JU5EP1AKW6FQ2BLX7GR3CMY8HT4DN", 0) {
-        @Override
-        int step(int state, int value) {
-            // The weights are the powers of 3 by position. Dividing by 3 (21 is its inverse) makes each step the same.
-            return (state + value) * 21 % 31;
-        }
-
-        @Override
-        int bodyLength() {
-            return 17;
-        }
-    },
-    /** GB 11714-1997 over 0-9 and A-Z, closing with 0-9 or X: organisation codes, a body of eight. */
-    GB_11714("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0X987654321", 0) {
-        @Override
-        int step(int state, int value) {
-            // The weights 3 7 9 10 5 8 4 2 are the powers of 2 from the eighth down to the first, modulo 11.
-            return (state + value) * 2 % 11;
-        }
-
-        @Override
-        int bodyLength() {
-            return 8;
-        }
-    };
-
-    private static final int ANY_LENGTH = -1;
+    MOD_37_36("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", "?0ZYXWVUTSRQPONMLKJIHGFEDCBA987654321", 36, 2, 37, 0),
+    /**
+     * GB 32100-2015 over its 31 characters: unified social credit codes, a body of 17. The weights are the powers of 3
+     * by position; dividing by 3 at each step (21 is its inverse) makes all steps the same.
+     */
+    GB_32100("0123456789ABCDEFGHJKLMNPQRTUWXY", "09JU5EP1AKW6FQ2BLX7GR3CMY8HT4DN", 31, 21, 31, 17),
+    /**
+     * GB 11714-1997 over 0-9 and A-Z, closing with 0-9 or X: organisation codes, a body of eight. Modulo 11, the weights
+     * 3 7 9 10 5 8 4 2 are the powers of 2 from the eighth down to the first.
+     */
+    GB_11714("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0X987654321", 11, 2, 11, 8);
 
     private final String alphabet;
-    private final String checks;
-    private final int start;
 
     /** At the place of each ASCII character its value and one more; 0 for a character outside the alphabet. */
     private final String values;
 
-    CheckCharacters(String alphabet, String checks, int start) {
+    /** By the last state; the hybrid systems have no state 0. */
+    private final String checks;
+
+    private final int sumModulus;
+    private final int factor;
+    private final int inverse;
+    private final int productModulus;
+    private final int bodyLength;
+
+    CheckCharacters(String alphabet, String checks, int sumModulus, int factor, int productModulus, int bodyLength) {
         this.alphabet = alphabet;
         this.checks = checks;
-        this.start = start;
+        this.sumModulus = sumModulus;
+        this.factor = factor;
+        this.productModulus = productModulus;
+        this.bodyLength = bodyLength;
+        int quotient = 1;
+        while (quotient * factor % productModulus != 1) {
+            quotient++;
+        }
+        this.inverse = quotient;
         char[] places = new char[128];
         for (int i = 0; i < alphabet.length(); i++) {
             places[alphabet.charAt(i)] = (char) (i + 1);
@@ -104,24 +87,41 @@ public enum CheckCharacters {
         return last >= 0 && of(whole, last) == whole.charAt(last);
     }
 
-    /** The state after one more character of the body. */
-    abstract int step(int state, int value);
-
-    int bodyLength() {
-        return ANY_LENGTH;
-    }
-
-    int start() {
-        return start;
-    }
-
     String alphabet() {
         return alphabet;
+    }
+
+    /** The length of the body; 0 when any will do. */
+    int bodyLength() {
+        return bodyLength;
     }
 
     /** The value of a character, or -1 when the alphabet has it not. */
     int value(char c) {
         return c < 128 ? values.charAt(c) - 1 : -1;
+    }
+
+    int start() {
+        return state(0);
+    }
+
+    /** The state after one more character of the body. */
+    int step(int state, int value) {
+        return state((state + value) % sumModulus) * factor % productModulus;
+    }
+
+    /** The state from which a value leads to another. */
+    int before(int next, int value) {
+        return state(Math.floorMod(sumBefore(next) - value, sumModulus));
+    }
+
+    /** The least value that leads from a state to another; more lie {@link #sumModulus} apart. */
+    int between(int state, int next) {
+        return Math.floorMod(sumBefore(next) - state, sumModulus);
+    }
+
+    int sumModulus() {
+        return sumModulus;
     }
 
     /** The check character that a last state gives. */
@@ -131,41 +131,33 @@ public enum CheckCharacters {
 
     /** The last state that gives a check character, or -1 when none does. */
     int closing(char check) {
-        return checks.indexOf(check, firstState());
+        return checks.indexOf(check, isHybrid() ? 1 : 0);
     }
 
-    /** The state from which a value leads to another. */
-    int before(int next, int value) {
-        for (int state = firstState(); state < checks.length(); state++) {
-            if (step(state, value) == next) {
-                return state;
-            }
-        }
-        throw new IllegalStateException("No state of " + this + " leads to " + next + ".");
+    private boolean isHybrid() {
+        return sumModulus != productModulus;
     }
 
-    /** The hybrid systems count their states from 1. */
-    private int firstState() {
-        return start > 0 ? 1 : 0;
+    /** A sum as a state: the hybrid systems write 0 as the modulus. */
+    private int state(int sum) {
+        return sum == 0 && isHybrid() ? sumModulus : sum;
+    }
+
+    private int sumBefore(int next) {
+        return next * inverse % productModulus;
     }
 
     private char of(CharSequence body, int length) {
-        if (bodyLength() != ANY_LENGTH && bodyLength() != length) {
+        if (bodyLength > 0 && bodyLength != length) {
             throw new IllegalArgumentException(
-                    "The body for " + this + " has " + bodyLength() + " characters; came " + length + ".");
+                    "The body for " + this + " has " + bodyLength + " characters; came " + length + ".");
         }
-        int state = start;
+        int state = start();
         for (int i = 0; i < length; i++) {
             int value = value(body.charAt(i));
             state = step(state, value < 0 ? refuse(body.charAt(i), i) : value);
         }
         return close(state);
-    }
-
-    /** A step of the hybrid systems of ISO 7064: two moduli, neighbours. */
-    private static int hybrid(int sum, int modulus) {
-        int rest = sum % modulus;
-        return (rest == 0 ? modulus : rest) * 2 % (modulus + 1);
     }
 
     private static int refuse(char c, int at) {

@@ -126,7 +126,10 @@ final class IdentifierText {
 
     private static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.appendCodePoint(isPrintable(c) ? c : 0xFFFD));
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
+            out.appendCodePoint(isPrintable(c) ? c : 0xFFFD);
+        }
         return out.toString();
     }
 

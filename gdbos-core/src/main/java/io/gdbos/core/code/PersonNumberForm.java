@@ -49,19 +49,7 @@ final class PersonNumberForm {
         }
         int sum = 0;
         int outside = text.charAt(0) - '1';
-        for (int i = 0; i < 6; i++) {
-            int digit = text.charAt(i) - '0';
-            outside |= digit | (9 - digit);
-            sum = sum * 2 + digit;
-        }
-        int date = 0;
-        for (int i = 6; i < 14; i++) {
-            int digit = text.charAt(i) - '0';
-            outside |= digit | (9 - digit);
-            sum = sum * 2 + digit;
-            date = date * 10 + digit;
-        }
-        for (int i = 14; i < LENGTH - 1; i++) {
+        for (int i = 0; i < LENGTH - 1; i++) {
             int digit = text.charAt(i) - '0';
             outside |= digit | (9 - digit);
             sum = sum * 2 + digit;
@@ -70,7 +58,10 @@ final class PersonNumberForm {
         if (outside < 0 || (last != 'X' && !IdentifierText.isDigit(last))) {
             return Fault.CHARACTER;
         }
-        if (!isRealDate(date / 10_000, date / 100 % 100, date % 100)) {
+        if (!isRealDate(
+                IdentifierText.number(text, 6, 10),
+                IdentifierText.number(text, 10, 12),
+                IdentifierText.number(text, 12, 14))) {
             return Fault.DATE;
         }
         return CHECKS.charAt(sum * 2 % 11) == last ? Fault.NONE : Fault.CHECK;

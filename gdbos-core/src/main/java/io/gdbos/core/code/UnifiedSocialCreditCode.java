@@ -45,15 +45,13 @@ public record UnifiedSocialCreditCode(String value) implements Identifier, Compa
      * @return the code, or why the text is none
      */
     public static Parsed<UnifiedSocialCreditCode> tryParse(String text) {
-        int look = CreditCodeForm.look(text);
-        if (look == 0) {
+        if (CreditCodeForm.isProved(text)) {
             return new Parsed.Ok<>(new UnifiedSocialCreditCode(text), Findings.none());
         }
         String read = IdentifierText.read(text);
-        look = CreditCodeForm.look(read);
-        return look == CreditCodeForm.NO_FORM
-                ? bad(read)
-                : new Parsed.Ok<>(new UnifiedSocialCreditCode(read), doubts(read, look));
+        return CreditCodeForm.isForm(read)
+                ? new Parsed.Ok<>(new UnifiedSocialCreditCode(read), doubts(read))
+                : bad(read);
     }
 
     /**
@@ -81,7 +79,7 @@ public record UnifiedSocialCreditCode(String value) implements Identifier, Compa
 
     @Override
     public boolean isCheckValid() {
-        return (CreditCodeForm.look(value) & CreditCodeForm.WRONG_CHECK) == 0;
+        return CreditCodeForm.isCheckRight(value);
     }
 
     /**
@@ -122,13 +120,13 @@ public record UnifiedSocialCreditCode(String value) implements Identifier, Compa
         return value;
     }
 
-    private static Findings doubts(String text, int look) {
-        if ((look & CreditCodeForm.WRONG_CHECK) != 0) {
+    private static Findings doubts(String text) {
+        if (!CreditCodeForm.isCheckRight(text)) {
             char expected = CheckCharacters.GB_32100.of(text.substring(0, CreditCodeForm.LENGTH - 1));
             String maybe = Repairs.hint(CheckCharacters.GB_32100, text, CreditCodeForm::isForm);
             return Findings.of(CodeFindings.doubtfulCheck(Term.CREDIT_CODE, text, expected, maybe));
         }
-        return look == 0
+        return CreditCodeForm.isOrganisationRight(text)
                 ? Findings.none()
                 : Findings.of(CodeFindings.part(
                         Term.CREDIT_CODE,

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What each scheme catches, proved over all its states and not on samples. */
@@ -18,24 +22,26 @@ class CheckCharactersTest {
         return scheme == CheckCharacters.GB_11714 ? 10 : scheme.alphabet().length();
     }
 
+    /** All states that are reached, each with a check character of its own. */
     private static List<Integer> states(CheckCharacters scheme) {
-        List<Integer> states = new ArrayList<>();
-        for (int state = scheme.start() > 0 ? 1 : 0; scheme.closing(scheme.close(state)) == state; state++) {
-            states.add(state);
-            if (state == lastState(scheme)) {
-                break;
+        Set<Integer> reached = new TreeSet<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(scheme.start()));
+        while (!open.isEmpty()) {
+            int state = open.remove();
+            if (reached.add(state)) {
+                assertEquals(state, scheme.closing(scheme.close(state)));
+                for (int value = 0; value < scheme.alphabet().length(); value++) {
+                    open.add(scheme.step(state, value));
+                }
             }
         }
-        assertEquals(lastState(scheme), states.get(states.size() - 1), "states with a check character of their own");
-        return states;
+        return List.copyOf(reached);
     }
 
-    private static int lastState(CheckCharacters scheme) {
-        return switch (scheme) {
-            case MOD_11_2, MOD_11_10, GB_11714 -> 10;
-            case MOD_37_36 -> 36;
-            case GB_32100 -> 30;
-        };
+    @ParameterizedTest
+    @CsvSource({"MOD_11_2, 11", "MOD_11_10, 10", "MOD_37_36, 36", "GB_32100, 31", "GB_11714, 11"})
+    void a_scheme_has_as_many_states_as_its_modulus(CheckCharacters scheme, int count) {
+        assertEquals(count, states(scheme).size());
     }
 
     @ParameterizedTest
@@ -48,6 +54,7 @@ class CheckCharactersTest {
                 }
                 int next = scheme.step(state, value);
                 assertEquals(state, scheme.before(next, value), "no two states meet");
+                assertEquals(value, scheme.between(state, next));
             }
         }
     }

@@ -110,14 +110,13 @@ class OrganisationIdentifiersProperties {
             @ForAll @IntRange(max = 17) int at,
             @ForAll @IntRange(max = 29) int choice) {
         String changed = Digits.changed(text, at, choice, CREDIT);
-        int look = CreditCodeForm.look(changed);
 
-        if (look != CreditCodeForm.NO_FORM) {
-            assertEquals(CheckCharacters.GB_32100.proves(changed), (look & CreditCodeForm.WRONG_CHECK) == 0);
+        if (CreditCodeForm.isForm(changed)) {
+            assertEquals(CheckCharacters.GB_32100.proves(changed), CreditCodeForm.isCheckRight(changed));
             assertEquals(
                     CheckCharacters.GB_11714.proves(changed.substring(8, 17)),
-                    (look & CreditCodeForm.WRONG_ORGANISATION) == 0);
+                    CreditCodeForm.isOrganisationRight(changed));
         }
-        assertEquals(0, CreditCodeForm.look(text));
+        assertTrue(CreditCodeForm.isProved(text));
     }
 }
