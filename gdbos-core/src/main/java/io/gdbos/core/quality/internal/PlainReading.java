@@ -1,6 +1,7 @@
 package io.gdbos.core.quality.internal;
 
 import io.gdbos.core.element.DataElement;
+import io.gdbos.core.element.ElementCheck;
 import io.gdbos.core.element.ValueDomain;
 import io.gdbos.core.record.Value;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ final class PlainReading {
 
     private final DataElement element;
     private final ElementReading reading;
+    private final ElementCheck check;
     private final boolean isOfFew;
     private final Map<String, Value> known = new HashMap<>();
     private final Map<String, Boolean> conforming = new HashMap<>();
@@ -26,6 +28,7 @@ final class PlainReading {
     PlainReading(DataElement element, ElementReading reading) {
         this.element = element;
         this.reading = reading;
+        this.check = ElementCheck.of(element, reading.date());
         this.isOfFew = element.domain() instanceof ValueDomain.Codes
                 || element.domain() instanceof ValueDomain.YesNo
                 || element.domain() instanceof ValueDomain.Region;
@@ -48,20 +51,17 @@ final class PlainReading {
 
     /** Whether a text is in the domain of the element. */
     boolean conforms(String raw) {
-        if (isOfFew) {
-            Boolean conforms = conforming.get(raw);
-            if (conforms == null) {
-                conforms = !reading.check(element, raw).hasErrors();
-                if (conforming.size() < REMEMBERED) {
-                    conforming.put(raw, conforms);
-                }
-            }
-            return conforms;
+        if (!isOfFew) {
+            return !check.check(raw).hasErrors();
         }
-        boolean isPastDate = element.domain() instanceof ValueDomain.Date
-                && plain(raw) instanceof Value.Date date
-                && !date.date().isAfter(reading.date());
-        return isPastDate || !reading.check(element, raw).hasErrors();
+        Boolean conforms = conforming.get(raw);
+        if (conforms == null) {
+            conforms = !check.check(raw).hasErrors();
+            if (conforming.size() < REMEMBERED) {
+                conforming.put(raw, conforms);
+            }
+        }
+        return conforms;
     }
 
     private @Nullable Value plain(String raw) {
