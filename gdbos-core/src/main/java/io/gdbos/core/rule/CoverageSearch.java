@@ -21,7 +21,10 @@ final class CoverageSearch {
     /** The most tests of rows; about a second of work. */
     static final int MAX_STEPS = 2_000_000;
 
-    private static final int MAX_PERIODS = 50;
+    /** The most periods. */
+    static final int MAX_PERIODS = 50;
+
+    private static final int NONE = -1;
 
     private final DecisionTable table;
     private final Map<String, List<Value>> samples;
@@ -30,8 +33,11 @@ final class CoverageSearch {
     private final List<TableAnalysis.Overlap> overlaps = new ArrayList<>();
     private final Set<String> overlapping = new HashSet<>();
     private final Set<String> reached = new HashSet<>();
+    private final boolean isPairing;
     private int steps;
-    private boolean isCut;
+
+    /** What was not looked at for want of steps or because there are too many periods. */
+    private @Nullable BilingualText cut;
 
     // what holds for the period being searched
     private List<CompiledRow> rows = List.of();
@@ -43,6 +49,7 @@ final class CoverageSearch {
         this.samples = samples.byInput();
         this.inputs = List.copyOf(this.samples.keySet());
         this.values = new Value[table.names().size()];
+        this.isPairing = table.hitPolicy() == HitPolicy.UNIQUE || table.hitPolicy() == HitPolicy.ANY;
     }
 
     static TableAnalysis run(DecisionTable table) {
@@ -50,14 +57,20 @@ final class CoverageSearch {
         CoverageSearch search = new CoverageSearch(table, samples);
         List<LocalDate> days = periods(table);
         boolean isDated = table.rows().stream().anyMatch(DecisionRow::isDated);
-        for (int i = 0; i < Math.max(1, Math.min(days.size(), MAX_PERIODS)); i++) {
-            search.period(isDated ? days.get(i) : null);
+        if (!isDated) {
+            search.period(null);
         }
-        search.isCut |= days.size() > MAX_PERIODS;
+        for (int i = 0; isDated && i < days.size() && search.cut == null; i++) {
+            if (i == MAX_PERIODS) {
+                search.cutAt(days.get(i));
+            } else {
+                search.period(days.get(i));
+            }
+        }
         return search.analysis(samples);
     }
 
-    /** One day of every period in which the same rows are in force. */
+    /** One day of every period in which the same rows are in force, up to one more than are searched. */
     private static List<LocalDate> periods(DecisionTable table) {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (DecisionRow row : table.rows()) {
@@ -71,6 +84,7 @@ final class CoverageSearch {
             }
         }
         table.effectiveFrom().ifPresent(days::add);
+        table.effectiveTo().ifPresent(days::add);
         days.removeIf(day -> !table.isInForce(day));
         List<LocalDate> one = new ArrayList<>();
         List<CompiledRow> before = null;
@@ -80,6 +94,9 @@ final class CoverageSearch {
                 one.add(day);
             }
             before = inForce;
+            if (one.size() > MAX_PERIODS) {
+                break;
+            }
         }
         return one;
     }
@@ -88,16 +105,15 @@ final class CoverageSearch {
         List<BilingualText> notAnalysed = new ArrayList<>();
         if (!samples.open().isEmpty()) {
             notAnalysed.add(BilingualText.of(
-                    "Inputs " + samples.open() + " are calculated with, compared with each other or ordered as text;"
-                            + " their values were not tried.",
-                    "输入" + samples.open() + "参与计算、相互比较或按文字排序，未逐值分析。"));
+                    "Inputs " + samples.open()
+                            + " are calculated with, compared with each other, ordered as text or not"
+                            + " declared; their values were not tried.",
+                    "输入" + samples.open() + "参与计算、相互比较、按文字排序或未声明，未逐值分析。"));
         }
-        if (isCut) {
-            notAnalysed.add(BilingualText.of(
-                    "The search ended after " + MAX_STEPS + " tests of rows; combinations beyond were not looked at.",
-                    "检查满" + MAX_STEPS + "次后停止，其后的组合未分析。"));
+        if (cut != null) {
+            notAnalysed.add(cut);
         }
-        List<String> unreachable = isCut
+        List<String> unreachable = cut != null
                 ? List.of()
                 : table.rows().stream()
                         .map(DecisionRow::id)
@@ -127,9 +143,7 @@ final class CoverageSearch {
      * @return whether no row applies to any of the combinations
      */
     private boolean search(int depth, List<Integer> open, List<Integer> before) {
-        steps += open.size() + 1;
-        if (steps > MAX_STEPS) {
-            isCut = true;
+        if (isSpent(open.size() + 1)) {
             return false;
         }
         List<Integer> unknown = new ArrayList<>();
@@ -181,9 +195,24 @@ final class CoverageSearch {
         if (certain.isEmpty()) {
             return true;
         }
-        for (int index : unknown) {
-            if (!isHidden(index, certain) && !reached.contains(id(index))) {
+        int best = best(certain);
+        for (int index : certain) {
+            if (!hides(best, index) && !reached.contains(id(index))) {
                 return true;
+            }
+        }
+        for (int index : unknown) {
+            if (!hides(best, index) && !reached.contains(id(index))) {
+                return true;
+            }
+        }
+        return isPairing && mayOverlap(certain, unknown);
+    }
+
+    private boolean mayOverlap(List<Integer> certain, List<Integer> unknown) {
+        for (int index : unknown) {
+            if (isSpent(certain.size() + unknown.size())) {
+                return false;
             }
             for (int other : certain) {
                 if (isNewPair(index, other)) {
@@ -191,42 +220,41 @@ final class CoverageSearch {
                 }
             }
             for (int other : unknown) {
-                steps++;
                 if (other < index && isNewPair(index, other)) {
                     return true;
                 }
-            }
-        }
-        for (int index : certain) {
-            if (!isHidden(index, certain) && !reached.contains(id(index))) {
-                return true;
             }
         }
         return false;
     }
 
     private void noteReached(List<Integer> certain, List<Integer> unknown, boolean isLeaf) {
+        int best = best(certain);
+        int bestOpen = isLeaf ? NONE : best(unknown);
         for (int index : certain) {
-            if (!isHidden(index, certain) && (isLeaf || !isHidden(index, unknown))) {
+            if (!hides(best, index) && !hides(bestOpen, index)) {
                 reached.add(id(index));
             }
         }
         if (isLeaf) {
-            unknown.stream().filter(index -> !isHidden(index, certain)).forEach(index -> reached.add(id(index)));
+            unknown.stream().filter(index -> !hides(best, index)).forEach(index -> reached.add(id(index)));
         }
     }
 
-    /** Whether one of other rows gives the answer in a row's place. */
-    private boolean isHidden(int index, List<Integer> others) {
-        for (int other : others) {
-            if (hides(other, index)) {
-                return true;
-            }
+    /** The row that hides all the others which are hidden by any of these. */
+    private int best(List<Integer> indexes) {
+        int best = NONE;
+        for (int index : indexes) {
+            best = best == NONE || hides(index, best) ? index : best;
         }
-        return false;
+        return best;
     }
 
+    /** Whether one row, if there is one, gives the answer in another row's place. */
     private boolean hides(int other, int index) {
+        if (other == NONE) {
+            return false;
+        }
         return switch (table.hitPolicy()) {
             case FIRST -> other < index;
             case PRIORITY -> {
@@ -239,10 +267,9 @@ final class CoverageSearch {
     }
 
     private void noteOverlaps(List<Integer> certain, int known) {
-        for (int i = known; i < certain.size(); i++) {
+        for (int i = known; isPairing && i < certain.size() && !isSpent(i); i++) {
             for (int j = 0; j < i; j++) {
-                steps++;
-                if (isNewPair(certain.get(i), certain.get(j)) && overlaps.size() < TableAnalysis.MAX_REPORTED) {
+                if (isNewPair(certain.get(i), certain.get(j))) {
                     int first = Math.min(certain.get(i), certain.get(j));
                     int second = Math.max(certain.get(i), certain.get(j));
                     overlapping.add(id(first) + "\n" + id(second));
@@ -253,19 +280,32 @@ final class CoverageSearch {
     }
 
     private boolean isNewPair(int left, int right) {
-        boolean isForbidden =
-                switch (table.hitPolicy()) {
-                    case UNIQUE -> true;
-                    case ANY ->
-                        !rows.get(left)
-                                .row()
-                                .outputs()
-                                .equals(rows.get(right).row().outputs());
-                    default -> false;
-                };
-        return isForbidden
-                && overlaps.size() < TableAnalysis.MAX_REPORTED
-                && !overlapping.contains(id(Math.min(left, right)) + "\n" + id(Math.max(left, right)));
+        if (overlaps.size() >= TableAnalysis.MAX_REPORTED
+                || overlapping.contains(id(Math.min(left, right)) + "\n" + id(Math.max(left, right)))) {
+            return false;
+        }
+        return table.hitPolicy() == HitPolicy.UNIQUE
+                || !rows.get(left).row().outputs().equals(rows.get(right).row().outputs());
+    }
+
+    /** Counts work; true when no more may be done. */
+    private boolean isSpent(int tests) {
+        steps = Math.min(steps + tests, MAX_STEPS + 1);
+        if (steps > MAX_STEPS && cut == null) {
+            cut = BilingualText.of(
+                    "The search ended after " + MAX_STEPS + " tests of rows"
+                            + (day == null ? "" : ", in the period of " + day)
+                            + "; the combinations beyond were not looked at.",
+                    "检查满" + MAX_STEPS + "次后停止" + (day == null ? "" : "（停于" + day + "所在期间）") + "，其后的组合未分析。");
+        }
+        return steps > MAX_STEPS;
+    }
+
+    private void cutAt(LocalDate from) {
+        cut = BilingualText.of(
+                "Only the first " + MAX_PERIODS + " periods in which the same rows are in force were looked at; from "
+                        + from + " on nothing was.",
+                "仅分析前" + MAX_PERIODS + "个有效行相同的期间，自" + from + "起未分析。");
     }
 
     private void addGap(int depth, String input, List<Value> of) {

@@ -4,7 +4,6 @@ import io.gdbos.core.record.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What a decision table answered, explained row by row. The explanation is made when it is first looked at; a pass that
@@ -87,7 +86,7 @@ public sealed interface Decision {
     /**
      * The facts do not settle it.
      *
-     * @param possible the rows that may apply, and those that do
+     * @param possible the rows that may apply, and those that do; without those that another one outranks
      * @param missing ids of the facts that would be needed, in the order of the rows
      * @param mayBeNone whether it is also possible that no row applies
      * @param explanation row by row
@@ -99,7 +98,6 @@ public sealed interface Decision {
         public Undetermined {
             possible = List.copyOf(possible);
             missing = List.copyOf(missing);
-            Objects.requireNonNull(explanation, "explanation");
             explanation = LazyExplanation.keep(explanation);
         }
     }

@@ -75,11 +75,17 @@ final class Hits {
                 certain.stream().min(Comparator.comparingInt(CompiledRow::rank)).orElseThrow();
         boolean isSettled = true;
         for (CompiledRow other : possible) {
-            boolean isBefore = other.rank() < best.rank()
-                    || (other.rank() == best.rank() && read.indexOf(other) < read.indexOf(best));
-            isSettled &= !isBefore || other.row().outputs().equals(best.row().outputs());
+            isSettled &= !isBefore(other, best)
+                    || other.row().outputs().equals(best.row().outputs());
         }
+        possible.removeIf(other -> isBefore(best, other));
         return settled(isSettled, List.of(best), explanation);
+    }
+
+    private static boolean isBefore(CompiledRow left, CompiledRow right) {
+        return left.rank() < right.rank()
+                || (left.rank() == right.rank()
+                        && left.row().order() < right.row().order());
     }
 
     private Decision settled(boolean isSettled, List<CompiledRow> answer, LazyExplanation explanation) {

@@ -33,6 +33,7 @@ final class InputSamples {
                 condition.condition().tests().forEach(test -> read(test, orderedText));
             }
         }
+        table.names().stream().filter(name -> table.input(name).isEmpty()).forEach(open::add);
         for (DecisionInput input : table.inputs()) {
             boolean isText = input.kind() == DecisionInput.Kind.TEXT;
             if (isText && orderedText.contains(input.id())) {
@@ -42,6 +43,9 @@ final class InputSamples {
                 List<Value> values = new ArrayList<>(values(input));
                 if (askedEmpty.contains(input.id())) {
                     values.add(Value.Absent.MISSING);
+                    if (isText) {
+                        values.add(Value.text(""));
+                    }
                 }
                 samples.put(input.id(), List.copyOf(values));
             }
@@ -147,16 +151,19 @@ final class InputSamples {
     /** Each literal, each with something behind it, and a text that begins with none of them. */
     private List<Value> texts(String name) {
         Set<String> values = new TreeSet<>();
-        String other = "x";
+        Set<Integer> beginnings = new HashSet<>();
         for (Value literal : literals.getOrDefault(name, List.of())) {
             if (literal instanceof Value.Text text) {
                 values.add(text.text());
                 values.add(text.text() + "…");
-                other = text.text().startsWith(other) ? text.text() + "x" : other;
+                text.text().codePoints().limit(1).forEach(beginnings::add);
             }
         }
-        String unlike = "（other）";
-        values.add(values.contains(unlike) ? unlike + other : unlike);
+        int unlike = '?';
+        while (beginnings.contains(unlike)) {
+            unlike++;
+        }
+        values.add(Character.toString(unlike));
         return values.stream().map(Value::text).toList();
     }
 }

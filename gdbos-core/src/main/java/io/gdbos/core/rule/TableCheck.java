@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The check of a table's declarations; what needs all combinations of values is left to {@link CoverageSearch}. */
 final class TableCheck {
@@ -64,13 +65,78 @@ final class TableCheck {
     private void checkTest(DecisionRow row, Condition.Test test) {
         if (test instanceof Condition.Flag flag) {
             requireKind(row, flag.fact().name(), DecisionInput.Kind.BOOLEAN);
-        } else if (test instanceof Condition.Compare compare && compare.left() instanceof Operand.Fact fact) {
+        } else if (test instanceof Condition.Compare compare) {
+            checkArguments(row, compare.left());
             for (Operand right : compare.right()) {
-                if (right instanceof Operand.Literal literal) {
-                    checkLiteral(row, fact.name(), literal.value(), compare.comparison());
-                }
+                checkArguments(row, right);
+                checkSides(row, compare.left(), right, compare.comparison());
             }
         }
+    }
+
+    private void checkSides(DecisionRow row, Operand left, Operand right, Comparison comparison) {
+        if (left instanceof Operand.Fact fact && right instanceof Operand.Literal literal) {
+            checkLiteral(row, fact.name(), literal.value(), comparison);
+        } else if (left instanceof Operand.Literal literal && right instanceof Operand.Fact fact) {
+            checkLiteral(row, fact.name(), literal.value(), comparison);
+        } else if (left instanceof Operand.Fact one && right instanceof Operand.Fact other) {
+            DecisionInput.Kind first = kind(one.name());
+            DecisionInput.Kind second = kind(other.name());
+            if (first != null && second != null && !isComparable(first, second, comparison)) {
+                mismatch(row, one.name(), "it is declared as " + first + ", \"" + other.name() + "\" as " + second);
+            }
+        } else if (left instanceof Operand.Fact fact) {
+            requireKind(row, fact.name(), DecisionInput.Kind.NUMBER);
+        } else if (right instanceof Operand.Fact fact) {
+            requireKind(row, fact.name(), DecisionInput.Kind.NUMBER);
+        }
+    }
+
+    /** Facts in a calculation are numbers, those between which time is counted dates or texts that may be dates. */
+    private void checkArguments(DecisionRow row, Operand operand) {
+        if (operand instanceof Operand.Arithmetic sum) {
+            for (Operand side : List.of(sum.left(), sum.right())) {
+                if (side instanceof Operand.Fact fact) {
+                    requireKind(row, fact.name(), DecisionInput.Kind.NUMBER);
+                }
+                checkArguments(row, side);
+            }
+        } else if (operand instanceof Operand.Between between) {
+            for (Operand end : List.of(between.from(), between.to())) {
+                if (end instanceof Operand.Fact fact && kind(fact.name()) != DecisionInput.Kind.TEXT) {
+                    requireKind(row, fact.name(), DecisionInput.Kind.DATE);
+                }
+                checkArguments(row, end);
+            }
+        }
+    }
+
+    private static boolean isComparable(DecisionInput.Kind left, DecisionInput.Kind right, Comparison comparison) {
+        boolean isWriting = isWriting(left) && isWriting(right);
+        return switch (comparison) {
+            case BEGINS_WITH -> isWriting;
+            case EQUAL -> isWriting || isAlike(left, right);
+            default -> isWriting || (isAlike(left, right) && left != DecisionInput.Kind.BOOLEAN);
+        };
+    }
+
+    /** The same kind, or a text that may be a date. */
+    private static boolean isAlike(DecisionInput.Kind left, DecisionInput.Kind right) {
+        boolean isDate = left == DecisionInput.Kind.DATE || right == DecisionInput.Kind.DATE;
+        boolean isText = left == DecisionInput.Kind.TEXT || right == DecisionInput.Kind.TEXT;
+        return left == right || (isDate && isText);
+    }
+
+    private static boolean isWriting(DecisionInput.Kind kind) {
+        return kind == DecisionInput.Kind.TEXT || kind == DecisionInput.Kind.CODE;
+    }
+
+    /** The kind declared, whole numbers being numbers; null for a fact that is not declared. */
+    private DecisionInput.@Nullable Kind kind(String name) {
+        return table.input(name)
+                .map(DecisionInput::kind)
+                .map(found -> found == DecisionInput.Kind.INTEGER ? DecisionInput.Kind.NUMBER : found)
+                .orElse(null);
     }
 
     private void checkLiteral(DecisionRow row, String name, Value literal, Comparison comparison) {
@@ -93,11 +159,8 @@ final class TableCheck {
     }
 
     private void requireKind(DecisionRow row, String name, DecisionInput.Kind kind) {
-        DecisionInput.Kind declared = table.input(name)
-                .map(DecisionInput::kind)
-                .map(found -> found == DecisionInput.Kind.INTEGER ? DecisionInput.Kind.NUMBER : found)
-                .orElse(kind);
-        if (declared != kind) {
+        DecisionInput.Kind declared = kind(name);
+        if (declared != null && declared != kind) {
             mismatch(row, name, "it is declared as " + declared + " and used as " + kind);
         }
     }

@@ -20,9 +20,12 @@ final class TableFindings {
         List<Finding> findings = new ArrayList<>();
         analysis.gaps().stream().limit(SHOWN).forEach(gap -> findings.add(gap(table, gap)));
         if (analysis.gaps().size() > SHOWN) {
-            findings.add(more(table, analysis.gaps().size() - SHOWN));
+            findings.add(moreGaps(table, analysis.gaps().size() - SHOWN));
         }
         analysis.overlaps().stream().limit(SHOWN).forEach(overlap -> findings.add(overlap(table, overlap)));
+        if (analysis.overlaps().size() > SHOWN) {
+            findings.add(moreOverlaps(table, analysis.overlaps().size() - SHOWN));
+        }
         for (String row : analysis.unreachable()) {
             findings.add(Finding.warning(
                     "GDB-RUL-007",
@@ -49,7 +52,15 @@ final class TableFindings {
                 : Finding.warning("GDB-RUL-005", table.id(), english, chinese);
     }
 
-    private static Finding more(DecisionTable table, int count) {
+    private static Finding moreOverlaps(DecisionTable table, int count) {
+        return Finding.error(
+                "GDB-RUL-006",
+                table.id(),
+                "At least " + count + " more pairs of rows apply together.",
+                "另有至少" + count + "对行重叠。");
+    }
+
+    private static Finding moreGaps(DecisionTable table, int count) {
         return Finding.info(
                 "GDB-RUL-005",
                 table.id(),

@@ -1,11 +1,13 @@
 package io.gdbos.core.match.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.gdbos.core.GdbosException;
 import io.gdbos.core.json.JsonObject;
+import io.gdbos.core.json.SchemaOracle;
 import io.gdbos.core.match.Effect;
 import io.gdbos.core.match.FieldComparator;
 import io.gdbos.core.match.MatchDecision;
@@ -108,5 +110,13 @@ class MatchJsonTest {
             assertTrue(schema.contains(
                     "\"" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "\""));
         }
+    }
+
+    @Test
+    void theDocumentIsInTheFormThatThePublishedSchemaDemands() {
+        SchemaOracle schema = SchemaOracle.of(MatchRulesJson.schema());
+        assertEquals(List.of(), schema.violations(DOCUMENT));
+        assertFalse(schema.violations(DOCUMENT.replace("id-upgrade", "id-downgrade"))
+                .isEmpty());
     }
 }
