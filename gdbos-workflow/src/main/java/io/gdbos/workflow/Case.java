@@ -2,6 +2,7 @@ package io.gdbos.workflow;
 
 import io.gdbos.core.code.RegionCode;
 import io.gdbos.core.record.DataRecord;
+import io.gdbos.workflow.history.CaseEvent;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -64,6 +65,33 @@ public record Case(
         Objects.requireNonNull(startedAt, "startedAt");
         Objects.requireNonNull(changedAt, "changedAt");
         Objects.requireNonNull(lastHash, "lastHash");
+    }
+
+    /**
+     * What is left of this case after an erasure: neither data nor explanations; its id stands for the business key,
+     * and zeros for the digest of its inputs.
+     *
+     * @return the case without its data
+     */
+    public Case erased() {
+        return new Case(
+                id,
+                definition,
+                version,
+                id,
+                CaseEvent.NO_HASH,
+                region,
+                status,
+                outcome,
+                DataRecord.of(data.schema(), Map.of()),
+                positions,
+                iterations,
+                Map.of(),
+                startedAt,
+                changedAt,
+                endedAt,
+                sequence,
+                lastHash);
     }
 
     @Override

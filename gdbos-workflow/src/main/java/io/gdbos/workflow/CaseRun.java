@@ -34,7 +34,7 @@ final class CaseRun {
     private static final int MOST_WORKS = 1_000;
 
     private final CaseFold fold;
-    private final CaseClock clock;
+    private final Surroundings around;
     private final int expectedSequence;
     private final List<CaseEvent> events = new ArrayList<>();
     private final Map<String, Task> tasks = new LinkedHashMap<>();
@@ -45,21 +45,21 @@ final class CaseRun {
     private final PriorityQueue<Later> later = new PriorityQueue<>();
     private int works;
 
-    private CaseRun(CaseFold fold, CaseClock clock, int expectedSequence) {
+    private CaseRun(CaseFold fold, Surroundings around, int expectedSequence) {
         this.fold = fold;
-        this.clock = clock;
+        this.around = around;
         this.expectedSequence = expectedSequence;
     }
 
-    static CaseRun started(CompiledProcess process, CaseClock clock, CaseEvent first) {
+    static CaseRun started(CompiledProcess process, Surroundings around, CaseEvent first) {
         CaseEvent chained = first.chainedTo(CaseEvent.NO_HASH);
-        CaseRun run = new CaseRun(new CaseFold(process, chained), clock, 0);
+        CaseRun run = new CaseRun(new CaseFold(process, chained), around, 0);
         run.events.add(chained);
         return run;
     }
 
-    static CaseRun continued(CompiledProcess process, CaseClock clock, Case before) {
-        return new CaseRun(new CaseFold(process, before), clock, before.sequence());
+    static CaseRun continued(CompiledProcess process, Surroundings around, Case before) {
+        return new CaseRun(new CaseFold(process, before), around, before.sequence());
     }
 
     CaseFold fold() {
@@ -299,7 +299,8 @@ final class CaseRun {
     }
 
     private Instant read(Position position, Moment moment, Instant earliest) {
-        Instant now = clock.now(new ClockReading(
+        Instant now = around.clock()
+                .now(new ClockReading(
                         fold.id(), fold.businessKey(), position.node(), position.iteration(), moment, earliest))
                 .truncatedTo(ChronoUnit.MICROS);
         return now.isBefore(earliest) ? earliest : now;
@@ -325,8 +326,7 @@ final class CaseRun {
                         actor,
                         values,
                         notes,
-                        "",
-                        "")
+                        around.salt())
                 .chainedTo(fold.lastHash());
         fold.apply(event);
         events.add(event);

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class CaseStarter {
     private final CaseStore store;
     private final Processes processes;
-    private final CaseClock clock;
+    private final Surroundings around;
     private final Stretch stretch;
 
-    CaseStarter(CaseStore store, Processes processes, CaseClock clock, Stretch stretch) {
+    CaseStarter(CaseStore store, Processes processes, Surroundings around, Stretch stretch) {
         this.store = store;
         this.processes = processes;
-        this.clock = clock;
+        this.around = around;
         this.stretch = stretch;
     }
 
@@ -89,7 +89,7 @@ final class CaseStarter {
                             "输入“" + definition.regionElement() + "”不是合法的区划代码。"));
             return;
         }
-        runs.put(id, CaseRun.started(process.get(), clock, firstEvent(id, start, definition, region)));
+        runs.put(id, CaseRun.started(process.get(), around, firstEvent(id, start, definition, region)));
     }
 
     private static Finding refusal(String code, StartCase start, String english, String chinese) {
@@ -114,7 +114,8 @@ final class CaseStarter {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        Instant at = clock.now(new ClockReading(id, start.businessKey(), node, 1, Moment.BEGIN, Instant.EPOCH))
+        Instant at = around.clock()
+                .now(new ClockReading(id, start.businessKey(), node, 1, Moment.BEGIN, Instant.EPOCH))
                 .truncatedTo(ChronoUnit.MICROS);
         return new CaseEvent(
                 id,
@@ -131,8 +132,7 @@ final class CaseStarter {
                         Notes.VERSION, Integer.toString(definition.version()),
                         Notes.BUSINESS_KEY, start.businessKey(),
                         Notes.REGION, region.value()),
-                "",
-                "");
+                around.salt());
     }
 
     private static Map<String, Value> present(DataRecord data) {
@@ -178,6 +178,11 @@ final class CaseStarter {
                             ? refusal
                             : Finding.error(
                                     "GDB-WFL-034", id, "The case was started and has vanished.", "办件已启动但已不存在。"));
+        }
+        if (existing.contentDigest().equals(CaseEvent.NO_HASH)) {
+            return new StartOutcome.Refused(
+                    id,
+                    Finding.error("GDB-WFL-035", id, "The case has ended and its data were erased.", "该办件已办结，数据已删除。"));
         }
         boolean isSame = existing.contentDigest().equals(CaseFold.digestOf(present(start.data())));
         return isSame ? new StartOutcome.AlreadyStarted(existing) : new StartOutcome.Conflict(existing);

@@ -2,6 +2,7 @@ package io.gdbos.workflow;
 
 import io.gdbos.core.agency.Actor;
 import io.gdbos.workflow.history.CaseHistory;
+import io.gdbos.workflow.history.Erasure;
 import io.gdbos.workflow.task.Task;
 import io.gdbos.workflow.task.TaskPage;
 import io.gdbos.workflow.task.TaskQuery;
@@ -91,6 +92,47 @@ public interface CaseStore {
      * @return the incidents
      */
     List<Incident> openIncidents(int limit);
+
+    /**
+     * Erases the data of cases: values and notes of their events, data and business key, explanations of their tasks.
+     * What happened when and by whom stays, and so does the chain of the events. A case that was erased before is left
+     * as it is. Each case is erased together with the effects given for it or not at all.
+     *
+     * @param erasures which cases, under which rules
+     * @return what came of each, in the same order
+     * @throws io.gdbos.core.GdbosException when the store fails
+     */
+    List<EraseOutcome> erase(List<CaseErasure> erasures);
+
+    /**
+     * Which cases were erased.
+     *
+     * @param caseIds ids of cases
+     * @return the erasures there are, by case id
+     */
+    Map<String, Erasure> erasures(Collection<String> caseIds);
+
+    /**
+     * Forbids to erase a case until it is released. A second hold replaces the first.
+     *
+     * @param hold the hold
+     */
+    void hold(LegalHold hold);
+
+    /**
+     * Lets a case be erased again.
+     *
+     * @param caseId the id of the case
+     */
+    void release(String caseId);
+
+    /**
+     * Which cases must not be erased.
+     *
+     * @param caseIds ids of cases
+     * @return the holds there are, by case id
+     */
+    Map<String, LegalHold> holds(Collection<String> caseIds);
 
     /**
      * The event log.

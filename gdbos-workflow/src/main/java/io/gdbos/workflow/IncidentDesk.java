@@ -9,13 +9,13 @@ import java.util.Objects;
 final class IncidentDesk {
     private final CaseStore store;
     private final Processes processes;
-    private final CaseClock clock;
+    private final Surroundings around;
     private final Stretch stretch;
 
-    IncidentDesk(CaseStore store, Processes processes, CaseClock clock, Stretch stretch) {
+    IncidentDesk(CaseStore store, Processes processes, Surroundings around, Stretch stretch) {
         this.store = store;
         this.processes = processes;
-        this.clock = clock;
+        this.around = around;
         this.stretch = stretch;
     }
 
@@ -37,7 +37,7 @@ final class IncidentDesk {
         if (stopped == null) {
             return new IncidentOutcome.Refused(caseId, "The case has not stopped at \"" + activity + "\".");
         }
-        CaseRun run = CaseRun.continued(processes.of(head.definition(), head.version()), clock, head);
+        CaseRun run = CaseRun.continued(processes.of(head.definition(), head.version()), around, head);
         run.retry(stopped, actor, reason);
         stretch.run(List.of(run));
         CaseAppend append = run.toAppend();

@@ -3,6 +3,7 @@ package io.gdbos.workflow;
 import io.gdbos.core.agency.Actor;
 import io.gdbos.workflow.history.CaseEvent;
 import io.gdbos.workflow.history.CaseHistory;
+import io.gdbos.workflow.history.Erasure;
 import io.gdbos.workflow.history.HistoryQuery;
 import io.gdbos.workflow.task.Task;
 import io.gdbos.workflow.task.TaskPage;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -26,6 +28,8 @@ final class MemoryCaseStore implements CaseStore, CaseHistory {
     private final Map<String, List<CaseEvent>> events = new TreeMap<>();
     private final Map<String, Task> tasks = new TreeMap<>();
     private final Map<String, Incident> incidents = new TreeMap<>();
+    private final Map<String, Erasure> erasures = new TreeMap<>();
+    private final Map<String, LegalHold> holds = new TreeMap<>();
 
     @Override
     public synchronized ProcessDefinition keep(ProcessDefinition definition) {
@@ -136,6 +140,61 @@ final class MemoryCaseStore implements CaseStore, CaseHistory {
                         .thenComparing(Incident::iteration))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<EraseOutcome> erase(List<CaseErasure> wishes) {
+        return wishes.stream().map(this::erase).toList();
+    }
+
+    private EraseOutcome erase(CaseErasure wish) {
+        String id = wish.erasure().caseId();
+        Erasure before = erasures.get(id);
+        if (before != null) {
+            return new EraseOutcome.Erased(before);
+        }
+        Optional<EraseOutcome.Reason> refusal =
+                EraseCheck.refusal(cases.get(id), events.getOrDefault(id, List.of()), holds.containsKey(id));
+        if (refusal.isEmpty() && !wish.effects().isEmpty()) {
+            refusal = Optional.of(EraseOutcome.Reason.NOT_STORED);
+        }
+        if (refusal.isPresent()) {
+            return new EraseOutcome.Refused(id, refusal.get());
+        }
+        cases.computeIfPresent(id, (key, head) -> head.erased());
+        events.computeIfPresent(
+                id,
+                (key, log) ->
+                        new ArrayList<>(log.stream().map(CaseEvent::erased).toList()));
+        tasks.replaceAll((key, task) -> task.caseId().equals(id) ? task.erased() : task);
+        erasures.put(id, wish.erasure());
+        return new EraseOutcome.Erased(wish.erasure());
+    }
+
+    @Override
+    public synchronized Map<String, Erasure> erasures(Collection<String> caseIds) {
+        return among(erasures, caseIds);
+    }
+
+    @Override
+    public synchronized void hold(LegalHold hold) {
+        holds.put(hold.caseId(), hold);
+    }
+
+    @Override
+    public synchronized void release(String caseId) {
+        holds.remove(caseId);
+    }
+
+    @Override
+    public synchronized Map<String, LegalHold> holds(Collection<String> caseIds) {
+        return among(holds, caseIds);
+    }
+
+    private static <T> Map<String, T> among(Map<String, T> all, Collection<String> keys) {
+        Map<String, T> found = new TreeMap<>(all);
+        found.keySet().retainAll(Set.copyOf(keys));
+        return found;
     }
 
     @Override

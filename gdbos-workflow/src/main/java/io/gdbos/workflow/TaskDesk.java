@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class TaskDesk implements TaskService {
     private final CaseStore store;
     private final Processes processes;
-    private final CaseClock clock;
+    private final Surroundings around;
     private final Stretch stretch;
     private final TaskPolicy policy;
 
-    TaskDesk(CaseStore store, Processes processes, CaseClock clock, Stretch stretch, TaskPolicy policy) {
+    TaskDesk(CaseStore store, Processes processes, Surroundings around, Stretch stretch, TaskPolicy policy) {
         this.store = store;
         this.processes = processes;
-        this.clock = clock;
+        this.around = around;
         this.stretch = stretch;
         this.policy = policy;
     }
@@ -157,7 +157,7 @@ final class TaskDesk implements TaskService {
         if (head == null) {
             return null;
         }
-        CaseRun run = CaseRun.continued(processes.of(head.definition(), head.version()), clock, head);
+        CaseRun run = CaseRun.continued(processes.of(head.definition(), head.version()), around, head);
         return run.awaits(task) ? run : null;
     }
 

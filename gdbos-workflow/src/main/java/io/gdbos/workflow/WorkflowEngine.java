@@ -2,8 +2,8 @@ package io.gdbos.workflow;
 
 import io.gdbos.core.agency.Actor;
 import io.gdbos.core.protect.Sm3;
-import io.gdbos.workflow.history.CaseEvent;
 import io.gdbos.workflow.history.CaseHistory;
+import io.gdbos.workflow.history.Erasure;
 import io.gdbos.workflow.task.TaskPolicy;
 import io.gdbos.workflow.task.TaskService;
 import java.util.ArrayList;
@@ -25,17 +25,17 @@ public final class WorkflowEngine {
     private final CaseStarter starter;
     private final IncidentDesk incidents;
     private final TaskDesk tasks;
-    private final CaseClock clock;
+    private final Surroundings around;
     private final Stretch stretch;
 
-    WorkflowEngine(CaseStore store, CaseClock clock, TaskPolicy policy, Stretch stretch) {
+    WorkflowEngine(CaseStore store, Surroundings around, TaskPolicy policy, Stretch stretch) {
         this.store = store;
-        this.clock = clock;
+        this.around = around;
         this.stretch = stretch;
         this.processes = new Processes(store, stretch);
-        this.starter = new CaseStarter(store, processes, clock, stretch);
-        this.incidents = new IncidentDesk(store, processes, clock, stretch);
-        this.tasks = new TaskDesk(store, processes, clock, stretch, policy);
+        this.starter = new CaseStarter(store, processes, around, stretch);
+        this.incidents = new IncidentDesk(store, processes, around, stretch);
+        this.tasks = new TaskDesk(store, processes, around, stretch, policy);
     }
 
     /**
@@ -122,11 +122,21 @@ public final class WorkflowEngine {
      * What the events of a case come to, worked out anew from the log.
      *
      * @param caseId the id of the case
-     * @return the case, empty when there is none; equal to what {@link #find} answers
+     * @return the case, equal to what {@link #find} answers; or that it was erased, or is unknown
      */
-    public Optional<Case> replay(String caseId) {
-        List<CaseEvent> events = store.history().events(caseId);
-        return find(caseId).map(head -> CaseFold.replay(processes.of(head.definition(), head.version()), events));
+    public ReplayOutcome replay(String caseId) {
+        Erasure erasure = store.erasures(List.of(caseId)).get(caseId);
+        if (erasure != null) {
+            return new ReplayOutcome.Erased(erasure);
+        }
+        Optional<Case> head = find(caseId);
+        if (head.isEmpty()) {
+            return new ReplayOutcome.Unknown();
+        }
+        CompiledProcess process =
+                processes.of(head.get().definition(), head.get().version());
+        return new ReplayOutcome.Replayed(
+                CaseFold.replay(process, store.history().events(caseId)));
     }
 
     /**
@@ -168,7 +178,7 @@ public final class WorkflowEngine {
         });
         for (int from = 0; from < waiting.size(); from += RESUMED_AT_ONCE) {
             List<CaseRun> runs = waiting.subList(from, Math.min(waiting.size(), from + RESUMED_AT_ONCE)).stream()
-                    .map(head -> CaseRun.continued(processes.of(head.definition(), head.version()), clock, head))
+                    .map(head -> CaseRun.continued(processes.of(head.definition(), head.version()), around, head))
                     .toList();
             stretch.run(runs);
             store.append(runs.stream().map(CaseRun::toAppend).toList());

@@ -2,6 +2,7 @@ package io.gdbos.workflow;
 
 import io.gdbos.workflow.step.Step;
 import io.gdbos.workflow.task.TaskPolicy;
+import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkflowEngineBuilder {
     private @Nullable CaseStore store;
     private @Nullable CaseClock clock;
+    private @Nullable SecureRandom salts;
     private TaskPolicy policy = TaskPolicy.strict();
     private final Map<String, Step> steps = new LinkedHashMap<>();
 
@@ -35,6 +37,18 @@ public final class WorkflowEngineBuilder {
      */
     public WorkflowEngineBuilder clock(CaseClock clock) {
         this.clock = Objects.requireNonNull(clock, "clock");
+        return this;
+    }
+
+    /**
+     * Sets the source of the salts of events. A salted event can be erased without breaking the chain of its case and
+     * without what is left telling what it said; without a source cases cannot be erased.
+     *
+     * @param random the source, such as an operating system's generator
+     * @return this builder
+     */
+    public WorkflowEngineBuilder salts(SecureRandom random) {
+        this.salts = Objects.requireNonNull(random, "random");
         return this;
     }
 
@@ -76,6 +90,6 @@ public final class WorkflowEngineBuilder {
         if (caseStore == null || caseClock == null) {
             throw new IllegalStateException("An engine needs a store and a clock; call store(…) and clock(…).");
         }
-        return new WorkflowEngine(caseStore, caseClock, policy, new Stretch(steps));
+        return new WorkflowEngine(caseStore, new Surroundings(caseClock, salts), policy, new Stretch(steps));
     }
 }

@@ -3,6 +3,7 @@ package io.gdbos.workflow;
 import io.gdbos.core.GdbosException;
 import io.gdbos.core.agency.Actor;
 import io.gdbos.workflow.history.CaseHistory;
+import io.gdbos.workflow.history.Erasure;
 import io.gdbos.workflow.task.Task;
 import io.gdbos.workflow.task.TaskPage;
 import io.gdbos.workflow.task.TaskQuery;
@@ -80,6 +81,31 @@ public final class CrashingStore implements CaseStore {
     @Override
     public List<Incident> openIncidents(int limit) {
         return store.openIncidents(limit);
+    }
+
+    @Override
+    public List<EraseOutcome> erase(List<CaseErasure> erasures) {
+        return store.erase(erasures);
+    }
+
+    @Override
+    public Map<String, Erasure> erasures(Collection<String> caseIds) {
+        return store.erasures(caseIds);
+    }
+
+    @Override
+    public void hold(LegalHold hold) {
+        store.hold(hold);
+    }
+
+    @Override
+    public void release(String caseId) {
+        store.release(caseId);
+    }
+
+    @Override
+    public Map<String, LegalHold> holds(Collection<String> caseIds) {
+        return store.holds(caseIds);
     }
 
     @Override

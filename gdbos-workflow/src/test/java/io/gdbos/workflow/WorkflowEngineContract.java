@@ -128,8 +128,8 @@ public abstract class WorkflowEngineContract {
         void replaying_the_log_gives_the_case_as_it_stands() {
             Case ended = start("k1", "王小明");
             Case waiting = start("k2", "?");
-            assertEquals(ended, engine.replay(ended.id()).orElseThrow());
-            assertEquals(waiting, engine.replay(waiting.id()).orElseThrow());
+            assertEquals(ended, engine.replay(ended.id()).found().orElseThrow());
+            assertEquals(waiting, engine.replay(waiting.id()).found().orElseThrow());
             assertEquals(waiting, engine.find(waiting.id()).orElseThrow());
             assertEquals(new ChainCheck.Intact(7), engine.history().verify(ended.id()));
         }
@@ -159,7 +159,7 @@ public abstract class WorkflowEngineContract {
                             ""));
             Case moved = engine.find(sorted.id()).orElseThrow();
             assertEquals(RegionCode.parse("370702"), moved.region());
-            assertEquals(moved, engine.replay(moved.id()).orElseThrow());
+            assertEquals(moved, engine.replay(moved.id()).found().orElseThrow());
             Task task = engine.tasks().find(sorted.id() + ".handle.1").orElseThrow();
             assertEquals("education-370702", task.agency());
         }
@@ -433,7 +433,7 @@ public abstract class WorkflowEngineContract {
                     .now();
             assertEquals(CaseStatus.ENDED, now.status());
             assertEquals(List.of(), made.openIncidents(10));
-            assertEquals(now, made.replay(id).orElseThrow());
+            assertEquals(now, made.replay(id).found().orElseThrow());
             assertEquals(now, made.find(id).orElseThrow());
         }
 

@@ -43,7 +43,7 @@ class WorkflowEngineProperties {
         for (Case head : end) {
             assertEquals(CaseStatus.ENDED, head.status());
             assertEquals(List.of(), head.positions());
-            assertEquals(head, engine.replay(head.id()).orElseThrow());
+            assertEquals(head, engine.replay(head.id()).found().orElseThrow());
             assertInstanceOf(ChainCheck.Intact.class, engine.history().verify(head.id()));
             List<CaseEvent> events = engine.history().events(head.id());
             for (int i = 1; i < events.size(); i++) {

@@ -22,7 +22,12 @@ final class EventHash {
         text.append(event.began()).append(NEXT);
         text.append(event.at()).append(NEXT);
         actor(text, event.actor());
-        text.append(event.payload());
+        // Without a salt the content itself is hashed; no content begins like the digest that stands for a salted one.
+        if (event.salt().isEmpty() && !event.isErased()) {
+            text.append(event.payload());
+        } else {
+            text.append("sealed ").append(event.payloadDigest());
+        }
         return Sm3.hex(text.toString());
     }
 

@@ -5,6 +5,8 @@ import io.gdbos.core.jdbc.Row;
 import io.gdbos.core.jdbc.RowReader;
 import io.gdbos.core.jdbc.Store;
 import io.gdbos.core.jdbc.UnitOfWork;
+import io.gdbos.core.protect.FieldCipher;
+import io.gdbos.core.protect.jdbc.EncryptedColumn;
 import io.gdbos.core.record.DataRecord;
 import io.gdbos.workflow.Case;
 import io.gdbos.workflow.CaseAppend;
@@ -32,19 +34,28 @@ final class CaseTable {
     private static final String UPDATE =
             "update wf_case set region = ?, status = ?, outcome = ?, sequence = ?, last_hash = ?,"
                     + " changed_at = ?, ended_at = ?, state = ? where id = ? and sequence = ?";
+    private static final String ERASE = "update wf_case set business_key = ?, content_digest = ?, state = ?"
+            + " where id = ? and sequence = ? and not exists (select 1 from wf_hold where case_id = ?)";
+
+    /** A digest of few unknown values can be guessed, so it is kept like the values. */
+    static final EncryptedColumn DIGEST = EncryptedColumn.of("wf_case", "content_digest", "id");
+
+    static final EncryptedColumn STATE = EncryptedColumn.of("wf_case", "state", "id");
 
     private final Store store;
+    private final FieldCipher cipher;
     private final DefinitionTable definitions;
 
-    CaseTable(Store store, DefinitionTable definitions) {
+    CaseTable(Store store, FieldCipher cipher, DefinitionTable definitions) {
         this.store = store;
+        this.cipher = cipher;
         this.definitions = definitions;
     }
 
     void write(UnitOfWork unit, CaseAppend stretch) {
         Case head = stretch.head();
         byte[] hash = HexFormat.of().parseHex(head.lastHash());
-        String state = CaseJson.state(head);
+        String state = cipher.encrypt(CaseJson.state(head), STATE.cell(head.id()));
         if (stretch.expectedSequence() == 0) {
             unit.add(
                     INSERT,
@@ -52,7 +63,7 @@ final class CaseTable {
                     head.definition(),
                     head.version(),
                     head.businessKey(),
-                    head.contentDigest(),
+                    cipher.encrypt(head.contentDigest(), DIGEST.cell(head.id())),
                     head.region().value(),
                     head.status().name(),
                     head.outcome(),
@@ -77,6 +88,20 @@ final class CaseTable {
                     head.id(),
                     stretch.expectedSequence());
         }
+    }
+
+    /** Erases the data of a case unless it is held or has changed. */
+    void erase(UnitOfWork unit, Case head) {
+        Case erased = head.erased();
+        unit.addExpecting(
+                1,
+                ERASE,
+                erased.businessKey(),
+                erased.contentDigest(),
+                CaseJson.state(erased),
+                erased.id(),
+                erased.sequence(),
+                erased.id());
     }
 
     Map<String, Case> find(Collection<String> ids) {
@@ -150,13 +175,13 @@ final class CaseTable {
     private Case read(Row row) throws SQLException {
         String definition = row.text(2);
         int version = row.integer(3);
-        CaseJson.State state = CaseJson.state(row.text(14));
+        CaseJson.State state = CaseJson.state(cipher.decrypt(row.text(14), STATE.cell(row.text(1))));
         return new Case(
                 row.text(1),
                 definition,
                 version,
                 row.text(4),
-                row.text(5),
+                cipher.decrypt(row.text(5), DIGEST.cell(row.text(1))),
                 RegionCode.parse(row.text(6)),
                 CaseStatus.valueOf(row.text(7)),
                 row.textOrNull(8),

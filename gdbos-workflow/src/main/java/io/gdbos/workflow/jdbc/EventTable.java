@@ -5,6 +5,8 @@ import io.gdbos.core.code.RegionCode;
 import io.gdbos.core.jdbc.Row;
 import io.gdbos.core.jdbc.Store;
 import io.gdbos.core.jdbc.UnitOfWork;
+import io.gdbos.core.protect.FieldCipher;
+import io.gdbos.core.protect.jdbc.EncryptedColumn;
 import io.gdbos.workflow.history.CaseEvent;
 import io.gdbos.workflow.history.EventType;
 import io.gdbos.workflow.json.CaseJson;
@@ -20,14 +22,22 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code wf_event}. The hash of the event before is not kept twice. Thread-safe. */
 final class EventTable {
     private static final String COLUMNS =
-            "case_id, sequence, type, activity, iteration, began_at, happened_at, actor, payload, hash";
-    private static final String INSERT = "insert into wf_event (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "case_id, sequence, type, activity, iteration, began_at, happened_at, actor, payload, hash, salt,"
+                    + " erased_digest";
+    private static final String INSERT =
+            "insert into wf_event (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ERASE =
+            "update wf_event set payload = ?, salt = null, erased_digest = ? where case_id = ? and sequence = ?";
     private static final String BETWEEN_PARTS = "\n";
 
-    private final Store store;
+    static final EncryptedColumn PAYLOAD = new EncryptedColumn("wf_event", "payload", "case_id", "sequence");
 
-    EventTable(Store store) {
+    private final Store store;
+    private final FieldCipher cipher;
+
+    EventTable(Store store, FieldCipher cipher) {
         this.store = store;
+        this.cipher = cipher;
     }
 
     void write(UnitOfWork unit, CaseEvent event) {
@@ -41,8 +51,20 @@ final class EventTable {
                 event.began(),
                 event.at(),
                 actor(event.actor()),
-                event.payload(),
-                HexFormat.of().parseHex(event.hash()));
+                cipher.encrypt(event.payload(), PAYLOAD.cell(event.caseId() + "." + event.sequence())),
+                HexFormat.of().parseHex(event.hash()),
+                bytes(event.salt()),
+                bytes(event.erasedDigest()));
+    }
+
+    /** Leaves the digest of what an event said in place of what it said. */
+    void erase(UnitOfWork unit, CaseEvent event) {
+        CaseEvent erased = event.erased();
+        unit.addExpecting(1, ERASE, erased.payload(), bytes(erased.erasedDigest()), erased.caseId(), erased.sequence());
+    }
+
+    private static byte @Nullable [] bytes(@Nullable String hex) {
+        return hex == null || hex.isEmpty() ? null : HexFormat.of().parseHex(hex);
     }
 
     /** The events of cases, by case id in order. */
@@ -64,8 +86,10 @@ final class EventTable {
         return found;
     }
 
-    private static CaseEvent read(Row row, String previous) throws SQLException {
-        CaseJson.Payload payload = CaseJson.payload(row.text(9));
+    private CaseEvent read(Row row, String previous) throws SQLException {
+        CaseJson.Payload payload =
+                CaseJson.payload(cipher.decrypt(row.text(9), PAYLOAD.cell(row.text(1) + "." + row.integer(2))));
+        byte[] erasedDigest = row.bytes(12);
         return new CaseEvent(
                 row.text(1),
                 row.integer(2),
@@ -77,6 +101,8 @@ final class EventTable {
                 actor(row.textOrNull(8)),
                 payload.values(),
                 payload.notes(),
+                HexFormat.of().formatHex(row.bytes(11)),
+                erasedDigest.length == 0 ? null : HexFormat.of().formatHex(erasedDigest),
                 previous,
                 HexFormat.of().formatHex(row.bytes(10)));
     }

@@ -8,14 +8,22 @@ import io.gdbos.core.jdbc.Migration;
 import io.gdbos.core.jdbc.StaleWriteException;
 import io.gdbos.core.jdbc.Store;
 import io.gdbos.core.jdbc.UnitOfWork;
+import io.gdbos.core.protect.FieldCipher;
+import io.gdbos.core.protect.jdbc.EncryptedColumn;
+import io.gdbos.core.protect.jdbc.FieldKeys;
 import io.gdbos.workflow.AppendOutcome;
 import io.gdbos.workflow.Case;
 import io.gdbos.workflow.CaseAppend;
+import io.gdbos.workflow.CaseErasure;
 import io.gdbos.workflow.CaseQuery;
 import io.gdbos.workflow.CaseStore;
+import io.gdbos.workflow.EraseOutcome;
 import io.gdbos.workflow.Incident;
+import io.gdbos.workflow.LegalHold;
 import io.gdbos.workflow.ProcessDefinition;
 import io.gdbos.workflow.history.CaseHistory;
+import io.gdbos.workflow.history.Erasure;
+import io.gdbos.workflow.step.Effect;
 import io.gdbos.workflow.task.Task;
 import io.gdbos.workflow.task.TaskPage;
 import io.gdbos.workflow.task.TaskQuery;
@@ -37,14 +45,16 @@ public final class JdbcCaseStore implements CaseStore {
     private final EventTable events;
     private final TaskTable tasks;
     private final IncidentTable incidents;
+    private final ErasureTable erasures;
 
-    private JdbcCaseStore(Store store) {
+    private JdbcCaseStore(Store store, FieldCipher cipher) {
         this.store = store;
         this.definitions = new DefinitionTable(store);
-        this.cases = new CaseTable(store, definitions);
-        this.events = new EventTable(store);
-        this.tasks = new TaskTable(store);
+        this.cases = new CaseTable(store, cipher, definitions);
+        this.events = new EventTable(store, cipher);
+        this.tasks = new TaskTable(store, cipher);
         this.incidents = new IncidentTable(store);
+        this.erasures = new ErasureTable(store, cases, events, tasks);
     }
 
     /**
@@ -53,19 +63,44 @@ public final class JdbcCaseStore implements CaseStore {
      * @return the migration
      */
     public static Migration migration() {
-        return Migration.of("workflow", 1, JdbcCaseStore.class);
+        return Migration.of("workflow", 2, JdbcCaseStore.class);
     }
 
     /**
-     * Makes the tables where they are not there yet, and the store on them.
+     * The columns that hold data of persons: the state of cases, what events tell, what tasks explain. They are
+     * encrypted when a key is given.
+     *
+     * @return the columns, for {@link io.gdbos.core.protect.jdbc.Reencryption}
+     */
+    public static List<EncryptedColumn> encryptedColumns() {
+        return List.of(CaseTable.DIGEST, CaseTable.STATE, EventTable.PAYLOAD, TaskTable.EXPLANATION);
+    }
+
+    /**
+     * Makes the tables where they are not there yet, and the store on them. Nothing is encrypted; a database that was
+     * written with a key is refused.
      *
      * @param store the database; it stays the caller's to close
      * @return the case store
      * @throws GdbosException when the tables cannot be made
      */
     public static JdbcCaseStore on(Store store) {
-        store.migrate(migration());
-        return new JdbcCaseStore(store);
+        return on(store, FieldCipher.none());
+    }
+
+    /**
+     * Makes the tables where they are not there yet, and the store on them, with data of persons encrypted.
+     *
+     * @param store the database; it stays the caller's to close
+     * @param cipher encrypts the columns {@link #encryptedColumns()}
+     * @return the case store
+     * @throws GdbosException when the tables cannot be made
+     * @throws io.gdbos.core.protect.UnreadableCellException when the database was written with another key
+     */
+    public static JdbcCaseStore on(Store store, FieldCipher cipher) {
+        store.migrate(FieldKeys.migration(), migration());
+        FieldKeys.check(store, cipher);
+        return new JdbcCaseStore(store, cipher);
     }
 
     /**
@@ -75,7 +110,19 @@ public final class JdbcCaseStore implements CaseStore {
      * @return the case store
      */
     public static JdbcCaseStore onExistingTables(Store store) {
-        return new JdbcCaseStore(store);
+        return onExistingTables(store, FieldCipher.none());
+    }
+
+    /**
+     * The store on tables that are there already, with data of persons encrypted. Whether the database was written with
+     * the same key is not checked; {@link FieldKeys#check} does so.
+     *
+     * @param store the database
+     * @param cipher encrypts the columns {@link #encryptedColumns()}
+     * @return the case store
+     */
+    public static JdbcCaseStore onExistingTables(Store store, FieldCipher cipher) {
+        return new JdbcCaseStore(store, cipher);
     }
 
     @Override
@@ -132,14 +179,18 @@ public final class JdbcCaseStore implements CaseStore {
         stretch.events().forEach(event -> events.write(unit, event));
         stretch.tasks().forEach(task -> tasks.write(unit, task));
         stretch.incidents().forEach(incident -> incidents.write(unit, incident));
-        stretch.effects().forEach(effect -> {
+        add(unit, stretch.effects());
+        return unit;
+    }
+
+    static void add(UnitOfWork unit, List<Effect> effects) {
+        for (Effect effect : effects) {
             if (!(effect instanceof SqlEffect sql)) {
                 throw new GdbosException("A database keeps effects of kind SqlEffect only; came "
                         + effect.getClass().getName() + ".");
             }
             unit.add(sql.sql(), sql.values().toArray());
-        });
-        return unit;
+        }
     }
 
     /** Whether the case itself was changed by another is found by looking; what else failed is the effects' fault. */
@@ -177,6 +228,31 @@ public final class JdbcCaseStore implements CaseStore {
     @Override
     public List<Incident> openIncidents(int limit) {
         return incidents.open(limit);
+    }
+
+    @Override
+    public List<EraseOutcome> erase(List<CaseErasure> wishes) {
+        return erasures.erase(wishes);
+    }
+
+    @Override
+    public Map<String, Erasure> erasures(Collection<String> caseIds) {
+        return erasures.erasures(caseIds);
+    }
+
+    @Override
+    public void hold(LegalHold hold) {
+        erasures.hold(hold);
+    }
+
+    @Override
+    public void release(String caseId) {
+        erasures.release(caseId);
+    }
+
+    @Override
+    public Map<String, LegalHold> holds(Collection<String> caseIds) {
+        return erasures.holds(caseIds);
     }
 
     @Override

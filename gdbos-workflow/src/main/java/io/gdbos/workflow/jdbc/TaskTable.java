@@ -6,6 +6,8 @@ import io.gdbos.core.code.RegionCode;
 import io.gdbos.core.jdbc.Row;
 import io.gdbos.core.jdbc.Store;
 import io.gdbos.core.jdbc.UnitOfWork;
+import io.gdbos.core.protect.FieldCipher;
+import io.gdbos.core.protect.jdbc.EncryptedColumn;
 import io.gdbos.workflow.task.Task;
 import io.gdbos.workflow.task.TaskPage;
 import io.gdbos.workflow.task.TaskQuery;
@@ -40,11 +42,15 @@ final class TaskTable {
             "completed_at");
     private static final String COLUMNS = "id, " + String.join(", ", OTHERS);
 
+    static final EncryptedColumn EXPLANATION = EncryptedColumn.of("wf_task", "explanation", "id");
+
     private final Store store;
+    private final FieldCipher cipher;
     private final String upsert;
 
-    TaskTable(Store store) {
+    TaskTable(Store store, FieldCipher cipher) {
         this.store = store;
+        this.cipher = cipher;
         this.upsert = store.dialect().upsert("wf_task", List.of("id"), OTHERS);
     }
 
@@ -63,11 +69,15 @@ final class TaskTable {
                 task.role(),
                 task.agency(),
                 task.region().value(),
-                task.explanation(),
+                cipher.encrypt(task.explanation(), EXPLANATION.cell(task.id())),
                 task.status().name(),
                 task.holder(),
                 task.createdAt(),
                 task.completedAt());
+    }
+
+    void erase(UnitOfWork unit, String caseId) {
+        unit.add("update wf_task set business_key = ?, explanation = ? where case_id = ?", caseId, "{}", caseId);
     }
 
     Map<String, Task> find(Collection<String> ids) {
@@ -111,10 +121,10 @@ final class TaskTable {
         }
         select.append(" order by created_at, id");
         String page = store.dialect().page(select.toString(), 0, query.limit() + 1);
-        return TaskToken.page(store.list(page, TaskTable::read, values.toArray()), query.limit());
+        return TaskToken.page(store.list(page, this::read, values.toArray()), query.limit());
     }
 
-    private static Task read(Row row) throws SQLException {
+    private Task read(Row row) throws SQLException {
         return new Task(
                 row.text(1),
                 row.text(2),
@@ -127,7 +137,7 @@ final class TaskTable {
                 row.text(10),
                 row.text(11),
                 RegionCode.parse(row.text(12)),
-                row.text(13),
+                cipher.decrypt(row.text(13), EXPLANATION.cell(row.text(1))),
                 TaskStatus.valueOf(row.text(14)),
                 row.textOrNull(15),
                 row.instant(16),

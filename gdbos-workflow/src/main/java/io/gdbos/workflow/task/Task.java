@@ -80,6 +80,31 @@ public record Task(
         return with(TaskStatus.COMPLETED, person, at);
     }
 
+    /**
+     * What is left of this task after the case was erased: no explanation; the case's id stands for the business key.
+     *
+     * @return the task without personal data
+     */
+    public Task erased() {
+        return new Task(
+                id,
+                caseId,
+                caseId,
+                definition,
+                activity,
+                iteration,
+                name,
+                isForApplicant,
+                role,
+                agency,
+                region,
+                "{}",
+                status,
+                holder,
+                createdAt,
+                completedAt);
+    }
+
     private Task with(TaskStatus newStatus, String newHolder, @Nullable Instant newCompletedAt) {
         return new Task(
                 id,

@@ -132,7 +132,7 @@ abstract class EffectContract {
             assertEquals(season.end(undisturbed), season.end(cases));
             season.end(cases)
                     .forEach(head -> assertEquals(
-                            head, season.engine(cases).replay(head.id()).orElseThrow()));
+                            head, season.engine(cases).replay(head.id()).found().orElseThrow()));
         }
     }
 }

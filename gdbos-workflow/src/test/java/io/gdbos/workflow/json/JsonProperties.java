@@ -45,8 +45,7 @@ class JsonProperties {
     @Property(tries = 300)
     void reading_a_payload_that_was_written_gives_the_same(
             @ForAll("data") Map<String, Value> values, @ForAll Map<String, String> notes) {
-        CaseEvent event =
-                new CaseEvent("c", 1, EventType.CASE_STARTED, "start", 1, AT, AT, null, values, notes, "", "");
+        CaseEvent event = new CaseEvent("c", 1, EventType.CASE_STARTED, "start", 1, AT, AT, null, values, notes, "");
         CaseJson.Payload read = CaseJson.payload(event.payload());
         assertEquals(event.values(), read.values());
         assertEquals(event.notes(), read.notes());

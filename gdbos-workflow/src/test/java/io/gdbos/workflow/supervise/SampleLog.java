@@ -109,6 +109,6 @@ final class SampleLog {
 
     private static CaseEvent event(
             String id, EventType type, String activity, Instant began, Instant at, Map<String, String> notes) {
-        return new CaseEvent(id, 1, type, activity, 1, began, at, null, Map.of(), notes, CaseEvent.NO_HASH, "");
+        return new CaseEvent(id, 1, type, activity, 1, began, at, null, Map.of(), notes, "");
     }
 }

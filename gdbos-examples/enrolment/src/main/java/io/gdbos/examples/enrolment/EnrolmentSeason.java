@@ -9,6 +9,7 @@ import io.gdbos.examples.enrolment.rules.SeasonPlan;
 import io.gdbos.examples.enrolment.rules.json.DistrictRulesJson;
 import io.gdbos.examples.enrolment.rules.json.SeasonPlanJson;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 
 /** One enrolment season of one city, from the catalogue to the report. Thread-safe. */
 public final class EnrolmentSeason {
@@ -27,6 +28,7 @@ public final class EnrolmentSeason {
         if (progress.isCancelled()) {
             throw new SeasonStoppedException();
         }
+        SeasonKeys keys = SeasonKeys.read(options.keys(), new SecureRandom());
         SeasonOutput output = SeasonOutput.open(options.out());
         RunLog log = new RunLog(progress, System::nanoTime);
         log.note("threads", options.threads());
@@ -36,11 +38,11 @@ public final class EnrolmentSeason {
         try (Store store = Store.embedded(options.db(), "gdbos");
                 Store agencies = Store.embedded(options.db(), "agencies");
                 Workers workers = new Workers(options.threads(), log)) {
-            SeasonStore.open(store).claim(source.identity());
+            SeasonStore.open(store, keys.cipher()).claim(source.identity());
             log.stage("agencies", source.tables().size());
             AgencyDatabase.on(agencies).load(source.tables());
             Platform platform = new Platform(store, agencies, source, plan.opens());
-            Season season = new Season(store, platform, source, plan);
+            Season season = new Season(store, platform, source, plan, keys);
             season.deploy();
             season.intake(workers);
             season.decide(workers);

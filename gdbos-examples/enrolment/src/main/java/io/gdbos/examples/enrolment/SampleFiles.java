@@ -1,5 +1,6 @@
 package io.gdbos.examples.enrolment;
 
+import io.gdbos.core.protect.DetachedSignature;
 import io.gdbos.examples.enrolment.notice.AdmissionNotice;
 import io.gdbos.examples.enrolment.notice.NoticePage;
 import io.gdbos.examples.enrolment.notice.json.NoticeJson;
@@ -49,6 +50,10 @@ final class SampleFiles {
         for (AdmissionNotice notice : notices) {
             // The JSON holds the very bytes that the digest was made over.
             noticeFolder.write(notice.id() + ".json", notice.content());
+            DetachedSignature signature = notice.signature();
+            if (signature != null) {
+                noticeFolder.write(notice.id() + ".sm2", signature + "\n");
+            }
             noticeFolder.write(
                     notice.id() + ".html",
                     NoticePage.of(notice, NoticeJson.FORMAT.read(notice.content()))

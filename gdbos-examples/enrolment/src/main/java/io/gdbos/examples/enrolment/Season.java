@@ -67,9 +67,9 @@ final class Season {
     /** Applications by the token of the child, each list in the order of the numbers. */
     private final Map<String, List<ApplicationForm>> byChild = new LinkedHashMap<>();
 
-    Season(Store store, Platform platform, SeasonSource source, SeasonPlan plan) {
+    Season(Store store, Platform platform, SeasonSource source, SeasonPlan plan, SeasonKeys keys) {
         this.source = source;
-        this.seasonStore = SeasonStore.open(store);
+        this.seasonStore = SeasonStore.open(store, keys.cipher());
         this.clock = new SeasonClock(
                 source.identity().seed(),
                 WorkingDayCalendar.mainlandChina(),
@@ -77,9 +77,11 @@ final class Season {
                 plan.zone(),
                 "accept",
                 Map.of(CONFLICT, 2, REVIEW, 3));
-        WorkflowEngineBuilder builder =
-                WorkflowEngine.builder().store(JdbcCaseStore.on(store)).clock(clock);
-        SeasonSteps.of(platform, plan, source.rules(), source.zones(), seasonStore)
+        WorkflowEngineBuilder builder = WorkflowEngine.builder()
+                .store(JdbcCaseStore.on(store, keys.cipher()))
+                .clock(clock)
+                .salts(keys.random());
+        SeasonSteps.of(platform, plan, source.rules(), source.zones(), seasonStore, keys)
                 .forEach(builder::step);
         this.engine = builder.build();
         this.desk = new IntakeDesk(

@@ -34,7 +34,12 @@ final class SeasonSteps {
     private SeasonSteps() {}
 
     static Map<String, Step> of(
-            Platform platform, SeasonPlan plan, RuleBook rules, List<ZoneLine> zones, NoticeRegister notices) {
+            Platform platform,
+            SeasonPlan plan,
+            RuleBook rules,
+            List<ZoneLine> zones,
+            NoticeRegister notices,
+            SeasonKeys keys) {
         RegisterComparer comparer = platform.comparer();
         AddressZones zoning = AddressZones.of(zones, platform.divisions());
         SeasonDays days = new SeasonDays(
@@ -71,7 +76,8 @@ final class SeasonSteps {
                         NoticeJson.FORMAT,
                         platform.bureaus()::issuer,
                         school -> schools.getOrDefault(school, school),
-                        plan.zone()));
+                        plan.zone(),
+                        keys.signer()));
         return steps;
     }
 }

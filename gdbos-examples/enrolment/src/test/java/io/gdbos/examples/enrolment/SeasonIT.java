@@ -86,7 +86,7 @@ class SeasonIT {
 
         for (String id : sample) {
             Case head = engine.find(id).orElseThrow();
-            Case replayed = engine.replay(id).orElseThrow();
+            Case replayed = engine.replay(id).found().orElseThrow();
             assertEquals(head.data(), replayed.data());
             assertEquals(head.status(), replayed.status());
             assertEquals(head.outcome(), replayed.outcome());

@@ -2,7 +2,6 @@ package io.gdbos.examples.enrolment.intake;
 
 import io.gdbos.core.code.PersonNumber;
 import io.gdbos.core.protect.Pseudonymizer;
-import io.gdbos.core.protect.Sm3;
 import io.gdbos.core.record.Value;
 import io.gdbos.core.spi.EvidenceQuery;
 import io.gdbos.core.spi.ReCollectionGuard;
@@ -60,7 +59,7 @@ public final class IntakeDesk {
                 childToken(form),
                 form.region(),
                 form.filedAt(),
-                Sm3.hex(content.toString()),
+                pseudonyms.pseudonym("form", content.toString()),
                 asked,
                 prefilled(form).size());
     }

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param childToken the pseudonym of the child, the same in every application for it
  * @param region the district applied to
  * @param filedAt when it was filed
- * @param formDigest the digest of the form
+ * @param formDigest the keyed digest of the form, which tells whether two are equal and nothing else
  * @param fieldsAsked how many fields the family filled in
  * @param fieldsPrefilled how many the catalogue supplies, so that nobody asked for them
  */

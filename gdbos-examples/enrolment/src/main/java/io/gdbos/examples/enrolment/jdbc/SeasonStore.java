@@ -6,6 +6,10 @@ import io.gdbos.core.jdbc.Migration;
 import io.gdbos.core.jdbc.Row;
 import io.gdbos.core.jdbc.Store;
 import io.gdbos.core.jdbc.UnitOfWork;
+import io.gdbos.core.protect.DetachedSignature;
+import io.gdbos.core.protect.FieldCipher;
+import io.gdbos.core.protect.jdbc.EncryptedColumn;
+import io.gdbos.core.protect.jdbc.FieldKeys;
 import io.gdbos.examples.enrolment.intake.RegisteredApplication;
 import io.gdbos.examples.enrolment.notice.AdmissionNotice;
 import io.gdbos.examples.enrolment.notice.NoticeRegister;
@@ -23,14 +27,21 @@ import java.util.function.Consumer;
 public final class SeasonStore implements NoticeRegister {
     private static final int ONLY = 1;
     private static final String INSERT_NOTICE =
-            "insert into enr_notice (id, case_id, region, issued_at, digest, content) values (?, ?, ?, ?, ?, ?)";
+            "insert into enr_notice (id, case_id, region, issued_at, digest, content, signature)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)";
     private static final String SELECT_NOTICE =
-            "select id, case_id, region, issued_at, digest, content from enr_notice";
+            "select id, case_id, region, issued_at, digest, content, signature from enr_notice";
+    /** A digest of few unknown words can be guessed, so it is kept like the words. */
+    private static final EncryptedColumn DIGEST = EncryptedColumn.of("enr_notice", "digest", "id");
+
+    private static final EncryptedColumn CONTENT = EncryptedColumn.of("enr_notice", "content", "id");
 
     private final Store store;
+    private final FieldCipher cipher;
 
-    private SeasonStore(Store store) {
+    private SeasonStore(Store store, FieldCipher cipher) {
         this.store = store;
+        this.cipher = cipher;
     }
 
     /**
@@ -40,8 +51,30 @@ public final class SeasonStore implements NoticeRegister {
      * @return the season's tables
      */
     public static SeasonStore open(Store store) {
-        store.migrate(Migration.of("enrolment", 1, SeasonStore.class));
-        return new SeasonStore(store);
+        return open(store, FieldCipher.none());
+    }
+
+    /**
+     * Opens the tables, and makes them where they are missing, with what the notices say encrypted.
+     *
+     * @param store the platform's store
+     * @param cipher encrypts the columns {@link #encryptedColumns()}
+     * @return the season's tables
+     * @throws io.gdbos.core.protect.UnreadableCellException when the database was written with another key
+     */
+    public static SeasonStore open(Store store, FieldCipher cipher) {
+        store.migrate(FieldKeys.migration(), Migration.of("enrolment", 2, SeasonStore.class));
+        FieldKeys.check(store, cipher);
+        return new SeasonStore(store, cipher);
+    }
+
+    /**
+     * The columns that hold data of persons; those of applications hold tokens and keyed digests only.
+     *
+     * @return the columns, for {@link io.gdbos.core.protect.jdbc.Reencryption}
+     */
+    public static List<EncryptedColumn> encryptedColumns() {
+        return List.of(DIGEST, CONTENT);
     }
 
     /**
@@ -127,14 +160,16 @@ public final class SeasonStore implements NoticeRegister {
 
     @Override
     public Effect keep(AdmissionNotice notice) {
+        DetachedSignature signature = notice.signature();
         return SqlEffect.of(
                 INSERT_NOTICE,
                 notice.id(),
                 notice.caseId(),
                 notice.region().value(),
                 notice.issuedAt(),
-                notice.digest(),
-                notice.content());
+                cipher.encrypt(notice.digest(), DIGEST.cell(notice.id())),
+                cipher.encrypt(notice.content(), CONTENT.cell(notice.id())),
+                signature == null ? null : signature.toString());
     }
 
     /**
@@ -153,11 +188,19 @@ public final class SeasonStore implements NoticeRegister {
      * @return the notice, empty when none was issued
      */
     public Optional<AdmissionNotice> noticeOf(String caseId) {
-        return store.first(SELECT_NOTICE + " where case_id = ?", SeasonStore::notice, caseId);
+        return store.first(SELECT_NOTICE + " where case_id = ?", this::notice, caseId);
     }
 
-    private static AdmissionNotice notice(Row row) throws SQLException {
+    private AdmissionNotice notice(Row row) throws SQLException {
+        String id = row.text(1);
+        String signature = row.text(7);
         return new AdmissionNotice(
-                row.text(1), row.text(2), RegionCode.parse(row.text(3)), row.instant(4), row.text(5), row.text(6));
+                id,
+                row.text(2),
+                RegionCode.parse(row.text(3)),
+                row.instant(4),
+                cipher.decrypt(row.text(5), DIGEST.cell(id)),
+                cipher.decrypt(row.text(6), CONTENT.cell(id)),
+                signature.isEmpty() ? null : DetachedSignature.parse(signature));
     }
 }

@@ -2,8 +2,10 @@ package io.gdbos.examples.enrolment.notice;
 
 import io.gdbos.core.code.ElectronicCertificateId;
 import io.gdbos.core.code.RegionCode;
+import io.gdbos.core.protect.DetachedSignature;
 import io.gdbos.core.protect.Digests;
 import io.gdbos.core.protect.MaskingRule;
+import io.gdbos.core.protect.Signer;
 import io.gdbos.core.protect.Sm3;
 import io.gdbos.core.record.DataRecord;
 import io.gdbos.core.record.Value;
@@ -19,6 +21,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Issues the admission notice: an id made from issuer and case, a content, a digest over it. The notice is kept in the
@@ -33,9 +36,10 @@ public final class IssueNoticeStep implements Step {
     private final Function<RegionCode, NoticeIssuer> issuers;
     private final Function<String, String> schoolNames;
     private final ZoneId zone;
+    private final @Nullable Signer signer;
 
     /**
-     * Makes the step.
+     * Makes a step that signs nothing.
      *
      * @param register keeps the notice
      * @param format writes its content
@@ -49,11 +53,32 @@ public final class IssueNoticeStep implements Step {
             Function<RegionCode, NoticeIssuer> issuers,
             Function<String, String> schoolNames,
             ZoneId zone) {
+        this(register, format, issuers, schoolNames, zone, null);
+    }
+
+    /**
+     * Makes the step.
+     *
+     * @param register keeps the notice
+     * @param format writes its content
+     * @param issuers who issues for a district
+     * @param schoolNames the name of a school by its id
+     * @param zone the zone of legal dates
+     * @param signer signs the content, or null where nobody signs
+     */
+    public IssueNoticeStep(
+            NoticeRegister register,
+            NoticeFormat format,
+            Function<RegionCode, NoticeIssuer> issuers,
+            Function<String, String> schoolNames,
+            ZoneId zone,
+            @Nullable Signer signer) {
         this.register = register;
         this.format = format;
         this.issuers = issuers;
         this.schoolNames = schoolNames;
         this.zone = zone;
+        this.signer = signer;
     }
 
     @Override
@@ -62,8 +87,9 @@ public final class IssueNoticeStep implements Step {
         String document = format.write(content);
         String digest = digest(document);
         Instant issuedAt = call.began();
-        AdmissionNotice notice =
-                new AdmissionNotice(content.id(), call.key().caseId(), call.region(), issuedAt, digest, document);
+        DetachedSignature signature = signer == null ? null : signer.sign(document.getBytes(StandardCharsets.UTF_8));
+        AdmissionNotice notice = new AdmissionNotice(
+                content.id(), call.key().caseId(), call.region(), issuedAt, digest, document, signature);
         return StepResult.completed(Map.of(Fact.NOTICE_ID, Value.text(content.id())))
                 .withEffect(register.keep(notice));
     }

@@ -7,6 +7,7 @@ import io.gdbos.core.page.PageLanguage;
 import io.gdbos.core.page.Section;
 import io.gdbos.core.page.Table;
 import io.gdbos.core.page.Tone;
+import io.gdbos.core.protect.DetachedSignature;
 import io.gdbos.examples.enrolment.process.OrderKeyNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,12 +64,18 @@ public final class NoticePage {
     }
 
     private static Html proof(AdmissionNotice notice) {
-        return Table.builder("电子凭证信息")
+        Table.Builder proof = Table.builder("电子凭证信息")
                 .textColumns("项目", "内容")
                 .row("电子证照标识", notice.id())
                 .row("内容摘要（SM3）", notice.digest())
-                .row("办件编号", notice.caseId())
-                .build();
+                .row("办件编号", notice.caseId());
+        DetachedSignature signature = notice.signature();
+        if (signature != null) {
+            proof.row("签名算法", signature.algorithm())
+                    .row("签名密钥标识", signature.keyId())
+                    .row("签名值", signature.value());
+        }
+        return proof.build();
     }
 
     private static String written(LocalDate date) {

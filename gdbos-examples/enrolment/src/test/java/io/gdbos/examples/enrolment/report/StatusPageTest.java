@@ -85,8 +85,7 @@ final class StatusPageTest {
                 null,
                 Map.of(),
                 notes,
-                CaseEvent.NO_HASH,
-                CaseEvent.NO_HASH);
+                "");
     }
 
     private static String render(Case found, CaseEvent... events) {
