@@ -96,6 +96,18 @@ public final class RowBuffer implements Row {
         }
     }
 
+    /**
+     * Drops the cells from a column on.
+     *
+     * @param cells how many cells are left; nothing happens when there are not more
+     */
+    public void cut(int cells) {
+        for (int column = cells; hasRaws && column < width; column++) {
+            raws[column] = null;
+        }
+        width = Math.min(width, cells);
+    }
+
     @Override
     public long number() {
         return number;

@@ -85,6 +85,7 @@ public abstract class ArchitectureContract {
     @Test
     void otherLibrariesStayInTheirRoom() {
         LibraryRules.csvLibraryOnlyInCsv().check(classes);
+        LibraryRules.spreadsheetLibrariesOnlyInXlsx().check(classes);
         LibraryRules.expressionLibraryOnlyInRule().check(classes);
         LibraryRules.patternLibraryOnlyInElement().check(classes);
         LibraryRules.chineseLibraryOnlyInNormalize().check(classes);

@@ -26,6 +26,7 @@ final class LibraryRules {
     private static final Set<String> HIDDEN = Set.of(
             "com.google.common",
             "com.google.re2j",
+            "com.fasterxml.aalto",
             "com.fasterxml.jackson",
             "com.github.benmanes.caffeine",
             "com.github.houbb",
@@ -33,6 +34,7 @@ final class LibraryRules {
             "de.siegmar",
             "org.apache.commons.jexl3",
             "org.bouncycastle",
+            "org.dhatim",
             "org.h2",
             "org.postgresql");
 
@@ -57,6 +59,15 @@ final class LibraryRules {
 
     static ArchRule csvLibraryOnlyInCsv() {
         return only("de.siegmar..", "..csv..");
+    }
+
+    static ArchRule spreadsheetLibrariesOnlyInXlsx() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("..xlsx..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim..", "com.fasterxml.aalto..");
     }
 
     static ArchRule expressionLibraryOnlyInRule() {

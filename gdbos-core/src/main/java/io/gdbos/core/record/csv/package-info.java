@@ -1,11 +1,12 @@
 /**
- * Comma-separated files (RFC 4180) in UTF-8, with or without a byte order mark, with a header, of any length.
+ * Comma-separated files (RFC 4180) and their kin, in the encodings that agencies use, of any length.
  *
  * <pre>{@code
- * CsvFile file = CsvFile.of(Path.of("residence_card.csv"));
- * Findings findings = file.read(List.of("holder_number", "card_status"), row -> keep(row.value(0), row.value(1)));
- * try (CsvOutput output = CsvOutput.to(Path.of("out.csv"), List.of("id", "result"))) {
- *     output.write(List.of("case-1", "approved"));
+ * CsvFormat csv = new CsvFormat();
+ * try (RowSource source = csv.open(RowInput.of(Path.of("residence_card.csv")), ReadOptions.standard());
+ *         RowSink sink = csv.create(Path.of("copy.csv"), source.header(), WriteOptions.standard())) {
+ *     source.forEachRow(sink::write);
+ *     sink.commit();
  * }
  * }</pre>
  */

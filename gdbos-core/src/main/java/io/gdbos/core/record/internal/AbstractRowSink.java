@@ -14,6 +14,7 @@ public abstract class AbstractRowSink implements RowSink {
     private final PendingFile pending;
     private final int width;
     private final @Nullable String[] cells;
+    private boolean isEnded;
 
     /**
      * Begins a file.
@@ -68,6 +69,8 @@ public abstract class AbstractRowSink implements RowSink {
 
     @Override
     public final void commit() {
+        requireOpen();
+        isEnded = true;
         try {
             finish();
         } catch (IOException e) {
@@ -78,22 +81,8 @@ public abstract class AbstractRowSink implements RowSink {
 
     @Override
     public final void close() {
+        isEnded = true;
         pending.close();
-    }
-
-    private void write() {
-        try {
-            writeCells(cells);
-        } catch (IOException e) {
-            throw PendingFile.unwritable(file, e);
-        }
-    }
-
-    private void requireWidth(int came) {
-        if (came != width) {
-            throw new IllegalArgumentException(
-                    "A row of \"" + file + "\" needs " + width + " cells; came " + came + ".");
-        }
     }
 
     /**
@@ -107,5 +96,27 @@ public abstract class AbstractRowSink implements RowSink {
     protected static GdbosException failed(Path file, PendingFile pending, IOException cause) {
         pending.close();
         return PendingFile.unwritable(file, cause);
+    }
+
+    private void write() {
+        try {
+            writeCells(cells);
+        } catch (IOException e) {
+            throw PendingFile.unwritable(file, e);
+        }
+    }
+
+    private void requireOpen() {
+        if (isEnded) {
+            throw new IllegalStateException("File \"" + file + "\" is ended already.");
+        }
+    }
+
+    private void requireWidth(int came) {
+        requireOpen();
+        if (came != width) {
+            throw new IllegalArgumentException(
+                    "A row of \"" + file + "\" needs " + width + " cells; came " + came + ".");
+        }
     }
 }

@@ -82,9 +82,6 @@ public final class PendingFile implements AutoCloseable {
      * @throws GdbosException when it cannot be written
      */
     public void commit() {
-        if (isDone) {
-            throw new IllegalStateException("File \"" + file + "\" is ended already.");
-        }
         try {
             out.flush();
             channel.force(true);

@@ -5,8 +5,11 @@ import io.gdbos.core.Findings;
 import io.gdbos.core.jdbc.Migration;
 import io.gdbos.core.jdbc.Store;
 import io.gdbos.core.jdbc.UnitOfWork;
-import io.gdbos.core.record.csv.CsvFile;
-import io.gdbos.core.record.csv.CsvRow;
+import io.gdbos.core.record.ReadOptions;
+import io.gdbos.core.record.RefusedFileException;
+import io.gdbos.core.record.Row;
+import io.gdbos.core.record.RowFile;
+import io.gdbos.core.record.RowFormats;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +18,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Loads files into tables of a store: one text column for each column of the file, an index for each key. A file is
+ * Loads files of any format into tables of a store: one text column for each column of the file, an index for each key. A file is
  * checked to its end before any row of it is loaded. What an interrupted load left is replaced by the next. Confined to
  * one thread.
  */
@@ -24,6 +27,7 @@ public final class TableLoader {
     private static final int WIDTH = 400;
 
     private final Store store;
+    private final RowFormats formats = RowFormats.installed();
 
     private TableLoader(Store store) {
         this.store = store;
@@ -49,23 +53,28 @@ public final class TableLoader {
     public Findings check(Path file, TableMapping table) {
         List<String> columns = List.copyOf(table.columns().values());
         List<Finding> tooLong = new ArrayList<>();
-        Findings findings = CsvFile.of(file).read(columns, row -> {
-            for (int i = 0; i < columns.size(); i++) {
-                if (row.value(i).length() > WIDTH && tooLong.isEmpty()) {
-                    tooLong.add(tooLong(file, row, columns.get(i)));
+        Findings findings;
+        try {
+            findings = rows(file).read(columns, row -> {
+                for (int i = 0; i < columns.size(); i++) {
+                    if (row.length(i) > WIDTH && tooLong.isEmpty()) {
+                        tooLong.add(tooLong(file, row, columns.get(i)));
+                    }
                 }
-            }
-        });
+            });
+        } catch (RefusedFileException e) {
+            findings = Findings.of(e.finding());
+        }
         return findings.and(Findings.of(tooLong.toArray(Finding[]::new)));
     }
 
-    private static Finding tooLong(Path file, CsvRow row, String column) {
+    private static Finding tooLong(Path file, Row row, String column) {
         return Finding.error(
                 "GDB-REC-017",
-                file + ", line " + row.line() + ", column " + column,
-                "Column \"" + column + "\" in line " + row.line() + " of \"" + file + "\" must have at most " + WIDTH
+                file + ", line " + row.number() + ", column " + column,
+                "Column \"" + column + "\" in line " + row.number() + " of \"" + file + "\" must have at most " + WIDTH
                         + " characters.",
-                "文件“" + file + "”第" + row.line() + "行列“" + column + "”超过" + WIDTH + "个字符。");
+                "文件“" + file + "”第" + row.number() + "行列“" + column + "”超过" + WIDTH + "个字符。");
     }
 
     /**
@@ -83,9 +92,13 @@ public final class TableLoader {
         }
         store.migrate(shape(table, keys));
         Rows rows = new Rows(store, table);
-        CsvFile.of(file).read(List.copyOf(table.columns().values()), row -> rows.add(row.values()));
+        rows(file).read(List.copyOf(table.columns().values()), rows::add);
         rows.end();
         return findings;
+    }
+
+    private RowFile rows(Path file) {
+        return RowFile.of(file, formats, ReadOptions.standard());
     }
 
     private static Migration shape(TableMapping table, List<String> keys) {
@@ -118,8 +131,12 @@ public final class TableLoader {
             this.unit = store.newUnit().add("delete from " + table.table());
         }
 
-        void add(List<String> values) {
-            unit.add(insert, values.toArray());
+        void add(Row row) {
+            Object[] values = new Object[row.width()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = row.text(i);
+            }
+            unit.add(insert, values);
             if (unit.size() >= ROWS_PER_UNIT) {
                 end();
             }

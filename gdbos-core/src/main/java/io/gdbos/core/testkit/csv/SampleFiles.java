@@ -1,7 +1,9 @@
 package io.gdbos.core.testkit.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.gdbos.core.GdbosException;
+import io.gdbos.core.record.RowSink;
+import io.gdbos.core.record.WriteOptions;
+import io.gdbos.core.record.csv.CsvFormat;
 import io.gdbos.core.testkit.AgencyTable;
 import io.gdbos.core.testkit.Application;
 import io.gdbos.core.testkit.EnrolmentForm;
@@ -9,13 +11,12 @@ import io.gdbos.core.testkit.SampleCity;
 import io.gdbos.core.testkit.SchoolZone;
 import io.gdbos.core.testkit.truth.ApplicationTruth;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a sample city as CSV files in UTF-8: a file for each agency table, {@code applications.csv},
@@ -23,6 +24,21 @@ import java.util.stream.Collectors;
  * tables; the first line names them. Thread-safe.
  */
 public final class SampleFiles {
+    private static final List<String> APPLICATIONS =
+            EnrolmentForm.SCHEMA.elements().stream().map(AgencyTable::column).toList();
+    private static final List<String> ZONES =
+            List.of("school_code", "school_name", "region", "street", "road", "road_number", "estate");
+    private static final List<String> TRUTH = List.of(
+            "application_number",
+            "qualifies",
+            "clear",
+            "batch",
+            "forged",
+            "late",
+            "unanswered",
+            "same_child",
+            "variations");
+
     private SampleFiles() {}
 
     /**
@@ -36,7 +52,7 @@ public final class SampleFiles {
         writeWithoutTruth(city, directory);
         try {
             Files.createDirectories(directory.resolve("truth"));
-            write(directory.resolve("truth").resolve("truth.csv"), csv -> truth(city, csv));
+            write(directory.resolve("truth").resolve("truth.csv"), TRUTH, csv -> truth(city, csv));
         } catch (IOException failure) {
             throw failure(directory, failure);
         }
@@ -53,13 +69,13 @@ public final class SampleFiles {
         try {
             Files.createDirectories(directory);
             for (AgencyTable table : city.tables()) {
-                write(directory.resolve(table.name() + ".csv"), csv -> {
-                    csv.writeRecord(table.columns());
-                    table.rows().forEach(csv::writeRecord);
-                });
+                write(
+                        directory.resolve(table.name() + ".csv"),
+                        table.columns(),
+                        csv -> table.rows().forEach(row -> csv.write(cells(row))));
             }
-            write(directory.resolve("applications.csv"), csv -> applications(city, csv));
-            write(directory.resolve("zones.csv"), csv -> zones(city, csv));
+            write(directory.resolve("applications.csv"), APPLICATIONS, csv -> applications(city, csv));
+            write(directory.resolve("zones.csv"), ZONES, csv -> zones(city, csv));
         } catch (IOException failure) {
             throw failure(directory, failure);
         }
@@ -69,50 +85,43 @@ public final class SampleFiles {
         return new GdbosException("The sample city cannot be written to \"" + directory + "\".", cause);
     }
 
-    private static void write(Path file, Consumer<CsvWriter> content) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                CsvWriter csv = CsvWriter.builder().build(writer)) {
+    private static void write(Path file, List<String> header, Consumer<RowSink> content) {
+        try (RowSink csv = new CsvFormat().create(file, header, WriteOptions.standard())) {
             content.accept(csv);
+            csv.commit();
         }
     }
 
-    private static void applications(SampleCity city, CsvWriter csv) {
+    /** What is empty in the sample city was never given. */
+    private static List<@Nullable String> cells(List<String> values) {
+        return values.stream().map(value -> value.isEmpty() ? null : value).collect(Collectors.toList());
+    }
+
+    private static void applications(SampleCity city, RowSink csv) {
         List<String> elements = EnrolmentForm.SCHEMA.elements();
-        csv.writeRecord(elements.stream().map(AgencyTable::column).toList());
         for (Application application : city.applications()) {
-            csv.writeRecord(elements.stream()
-                    .map(element -> application.form().text(element).orElse(""))
-                    .toList());
+            csv.write(elements.stream()
+                    .map(element -> application.form().text(element).orElse(null))
+                    .collect(Collectors.toList()));
         }
     }
 
-    private static void zones(SampleCity city, CsvWriter csv) {
-        csv.writeRecord("school_code", "school_name", "region", "street", "road", "road_number", "estate");
+    private static void zones(SampleCity city, RowSink csv) {
         for (SchoolZone zone : city.zones()) {
-            csv.writeRecord(
+            csv.write(cells(List.of(
                     zone.school().id(),
                     zone.school().name(),
                     zone.school().region(),
                     zone.street(),
                     zone.road(),
                     Integer.toString(zone.number()),
-                    zone.estate());
+                    zone.estate())));
         }
     }
 
-    private static void truth(SampleCity city, CsvWriter csv) {
-        csv.writeRecord(
-                "application_number",
-                "qualifies",
-                "clear",
-                "batch",
-                "forged",
-                "late",
-                "unanswered",
-                "same_child",
-                "variations");
+    private static void truth(SampleCity city, RowSink csv) {
         for (ApplicationTruth truth : city.truth().all()) {
-            csv.writeRecord(
+            csv.write(cells(List.of(
                     truth.application(),
                     Boolean.toString(truth.qualifies()),
                     Boolean.toString(truth.isClear()),
@@ -123,7 +132,7 @@ public final class SampleFiles {
                     String.join(" ", truth.late()),
                     String.join(" ", truth.unanswered()),
                     truth.sameChild() == null ? "" : truth.sameChild(),
-                    truth.variations().stream().map(Object::toString).collect(Collectors.joining(" ")));
+                    truth.variations().stream().map(Object::toString).collect(Collectors.joining(" ")))));
         }
     }
 }

@@ -136,7 +136,7 @@ class CsvSourceTest {
             RowSource source = open("a,,a\n1,2,3\n");
 
             assertEquals(
-                    "card.csv, line 1, column 3", only(source, "GDB-REC-013").place());
+                    "card.csv, line 1, column 3", only(source, "GDB-REC-026").place());
             assertEquals(
                     "card.csv, line 1, column 2", only(source, "GDB-REC-022").place());
             assertEquals(1, rows(source).size());
@@ -311,7 +311,7 @@ class CsvSourceTest {
             assertTrue(source.next());
             assertEquals(100_000, source.row().width());
             assertEquals("1", source.row().text(99_999));
-            assertEquals(99_999, source.findings().count("GDB-REC-013"));
+            assertEquals(99_999, source.findings().count("GDB-REC-026"));
         }
 
         @Test

@@ -34,17 +34,17 @@ final class FolderDigest {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>(named(folder, ".csv"));
+        List<Path> files = new ArrayList<>(named(folder, OwnTable.ENDINGS));
         Path rules = folder.resolve("rules");
         if (Files.isDirectory(rules)) {
-            files.addAll(named(rules, ".json"));
+            files.addAll(named(rules, List.of(".json")));
         }
         return files;
     }
 
-    private static List<Path> named(Path folder, String end) throws IOException {
+    private static List<Path> named(Path folder, List<String> endings) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(end) && Files.isRegularFile(file))
+            return files.filter(file -> endings.stream().anyMatch(file.toString()::endsWith) && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         }

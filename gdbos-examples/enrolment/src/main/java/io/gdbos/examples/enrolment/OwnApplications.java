@@ -3,8 +3,8 @@ package io.gdbos.examples.enrolment;
 import io.gdbos.core.GdbosException;
 import io.gdbos.core.code.RegionCode;
 import io.gdbos.core.record.DataRecord;
+import io.gdbos.core.record.Row;
 import io.gdbos.core.record.Value;
-import io.gdbos.core.record.csv.CsvRow;
 import io.gdbos.core.testkit.AgencyTable;
 import io.gdbos.core.testkit.EnrolmentForm;
 import io.gdbos.examples.enrolment.intake.ApplicationForm;
@@ -34,15 +34,15 @@ final class OwnApplications {
     private static final int LONGEST_SHOWN = 60;
     private static final int SCHOOLS_SHOWN = 10;
 
-    private final CsvTable csv;
+    private final OwnTable table;
     private final RuleBook rules;
     private final Set<String> schools;
     private final SeasonPlan plan;
     private final Map<String, Long> lines = new HashMap<>();
     private final List<ApplicationForm> forms = new ArrayList<>();
 
-    private OwnApplications(CsvTable csv, RuleBook rules, Set<String> schools, SeasonPlan plan) {
-        this.csv = csv;
+    private OwnApplications(OwnTable table, RuleBook rules, Set<String> schools, SeasonPlan plan) {
+        this.table = table;
         this.rules = rules;
         this.schools = schools;
         this.plan = plan;
@@ -50,14 +50,14 @@ final class OwnApplications {
 
     /** The applications of a file, in the order of their numbers. */
     static List<ApplicationForm> read(Path file, RuleBook rules, List<ZoneLine> zones, SeasonPlan plan) {
-        CsvTable csv = new CsvTable(
+        OwnTable table = new OwnTable(
                 file,
                 EnrolmentForm.SCHEMA.elements().stream()
                         .map(AgencyTable::column)
                         .toList());
         Set<String> schools = zones.stream().map(ZoneLine::school).collect(Collectors.toCollection(TreeSet::new));
-        OwnApplications applications = new OwnApplications(csv, rules, schools, plan);
-        csv.visit(applications::add);
+        OwnApplications applications = new OwnApplications(table, rules, schools, plan);
+        table.visit(applications::add);
         if (applications.forms.isEmpty()) {
             throw new GdbosException("File \"" + file + "\" must hold at least one application; it holds none.");
         }
@@ -67,76 +67,76 @@ final class OwnApplications {
 
     /** The zones of a file, in its order. */
     static List<ZoneLine> zones(Path file, RuleBook rules) {
-        CsvTable csv =
-                new CsvTable(file, List.of("school_code", "school_name", "region", "road", "road_number", "estate"));
+        OwnTable table =
+                new OwnTable(file, List.of("school_code", "school_name", "region", "road", "road_number", "estate"));
         List<ZoneLine> zones = new ArrayList<>();
-        csv.visit(row -> zones.add(new ZoneLine(
-                given(csv, row, "school_code"),
-                given(csv, row, "school_name"),
-                district(csv, row, "region", rules),
-                csv.value(row, "road"),
-                csv.value(row, "road_number"),
-                csv.value(row, "estate"))));
+        table.visit(row -> zones.add(new ZoneLine(
+                given(table, row, "school_code"),
+                given(table, row, "school_name"),
+                district(table, row, "region", rules),
+                table.value(row, "road"),
+                table.value(row, "road_number"),
+                table.value(row, "estate"))));
         return zones;
     }
 
-    private void add(CsvRow row) {
-        String number = given(csv, row, column(EnrolmentForm.NUMBER));
+    private void add(Row row) {
+        String number = given(table, row, column(EnrolmentForm.NUMBER));
         if (number.length() > LONGEST_NUMBER) {
-            throw csv.wrong(
+            throw table.wrong(
                     row,
                     "has an application number of " + number.length() + " characters; at most " + LONGEST_NUMBER
                             + " are allowed.",
                     "");
         }
-        Long earlier = lines.putIfAbsent(number, row.line());
+        Long earlier = lines.putIfAbsent(number, row.number());
         if (earlier != null) {
-            throw csv.wrong(
+            throw table.wrong(
                     row,
                     "has the application number \"" + number + "\" of line " + earlier
                             + "; every application needs its own.",
                     "");
         }
-        given(csv, row, column(EnrolmentForm.CHILD_NUMBER));
-        RegionCode region = district(csv, row, column(EnrolmentForm.REGION), rules);
+        given(table, row, column(EnrolmentForm.CHILD_NUMBER));
+        RegionCode region = district(table, row, column(EnrolmentForm.REGION), rules);
         school(row);
         Instant filedAt = filedAt(row);
         forms.add(new ApplicationForm(number, filedAt, region, data(row, filedAt)));
     }
 
-    private static DataRecord data(CsvRow row, Instant filedAt) {
+    private static DataRecord data(Row row, Instant filedAt) {
         List<String> elements = EnrolmentForm.SCHEMA.elements();
         Map<String, Value> values = new LinkedHashMap<>();
         for (int i = 0; i < elements.size(); i++) {
             if (elements.get(i).equals(EnrolmentForm.FILED_AT)) {
                 values.put(elements.get(i), Value.timestamp(filedAt));
-            } else if (!row.value(i).isEmpty()) {
-                values.put(elements.get(i), Value.text(row.value(i)));
+            } else if (!row.text(i).isEmpty()) {
+                values.put(elements.get(i), Value.text(row.text(i)));
             }
         }
         return DataRecord.of(EnrolmentForm.SCHEMA, values);
     }
 
-    private void school(CsvRow row) {
-        String school = given(csv, row, column(EnrolmentForm.SCHOOL));
+    private void school(Row row) {
+        String school = given(table, row, column(EnrolmentForm.SCHOOL));
         if (!schools.contains(school)) {
             String known = schools.stream().limit(SCHOOLS_SHOWN).collect(Collectors.joining(", "));
             int more = schools.size() - SCHOOLS_SHOWN;
-            throw csv.wrong(
+            throw table.wrong(
                     row,
-                    "must name a school of zones.csv (" + known + (more > 0 ? " and " + more + " more" : "")
+                    "must name a school of zones.table (" + known + (more > 0 ? " and " + more + " more" : "")
                             + "); it names \"" + shorten(school) + "\".",
                     "");
         }
     }
 
-    private Instant filedAt(CsvRow row) {
-        String text = given(csv, row, column(EnrolmentForm.FILED_AT));
+    private Instant filedAt(Row row) {
+        String text = given(table, row, column(EnrolmentForm.FILED_AT));
         Instant filedAt;
         try {
             filedAt = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException malformed) {
-            throw csv.wrong(
+            throw table.wrong(
                     row,
                     "must have a time such as 2026-07-03T09:12:00+08:00 in column \"filed_at\"; it has \""
                             + shorten(text) + "\".",
@@ -144,7 +144,7 @@ final class OwnApplications {
         }
         LocalDate day = LocalDate.ofInstant(filedAt, plan.zone());
         if (day.isBefore(plan.opens()) || day.isAfter(plan.closes())) {
-            throw csv.wrong(
+            throw table.wrong(
                     row,
                     "must be filed in the season, " + plan.opens() + " to " + plan.closes() + "; it was filed on " + day
                             + ".",
@@ -153,23 +153,23 @@ final class OwnApplications {
         return filedAt;
     }
 
-    private static RegionCode district(CsvTable csv, CsvRow row, String column, RuleBook rules) {
-        String text = given(csv, row, column);
+    private static RegionCode district(OwnTable table, Row row, String column, RuleBook rules) {
+        String text = given(table, row, column);
         List<RegionCode> known = rules.all().stream().map(DistrictRules::region).toList();
         return known.stream()
                 .filter(region -> region.value().equals(text))
                 .findFirst()
-                .orElseThrow(() -> csv.wrong(
+                .orElseThrow(() -> table.wrong(
                         row,
                         "must name a district in column \"" + column + "\", one of " + known + "; it names \""
                                 + shorten(text) + "\".",
                         "Maybe its rules are missing in the folder \"rules\" beside the tables."));
     }
 
-    private static String given(CsvTable csv, CsvRow row, String column) {
-        String text = csv.value(row, column);
+    private static String given(OwnTable table, Row row, String column) {
+        String text = table.value(row, column);
         if (text.isBlank()) {
-            throw csv.wrong(row, "must have a value in column \"" + column + "\"; it is empty.", "");
+            throw table.wrong(row, "must have a value in column \"" + column + "\"; it is empty.", "");
         }
         return text;
     }

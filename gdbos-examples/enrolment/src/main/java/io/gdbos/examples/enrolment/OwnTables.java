@@ -23,14 +23,14 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * Agencies' tables, applications and zones in CSV files of one's own. All of it is read once before the season begins,
+ * Agencies' tables, applications and zones in files of one's own. All of it is read once before the season begins,
  * so that a broken file stops it before anything is written; rows of the agencies are not kept but read again when
  * they are loaded. Nobody knows the truth, and no official decides: what the machine leaves open stays open. Immutable.
  */
 final class OwnTables implements SeasonSource {
-    private static final String APPLICATIONS = "applications.csv";
-    private static final String ZONES = "zones.csv";
-    private static final String AGREEMENTS = "agreements.csv";
+    private static final String APPLICATIONS = "applications";
+    private static final String ZONES = "zones";
+    private static final String AGREEMENTS = "agreements";
     private static final int LONGEST_VALUE = 400;
 
     private final SeasonIdentity identity;
@@ -66,10 +66,10 @@ final class OwnTables implements SeasonSource {
             throw new GdbosException("Folder \"" + folder + "\" with the agencies' tables is not there.");
         }
         List<AgencyTable> tables = new ArrayList<>();
-        Set<String> agreed = agreed(folder.resolve(AGREEMENTS));
+        Set<String> agreed = agreed(folder);
         for (AgencyTable shape : SampleCity.emptyTables()) {
             if (agreed.contains(shape.name())) {
-                tables.add(table(required(folder, shape.name() + ".csv"), shape));
+                tables.add(table(required(folder, shape.name()), shape));
             }
         }
         List<ZoneLine> zones = OwnApplications.zones(required(folder, ZONES), rules);
@@ -79,47 +79,49 @@ final class OwnTables implements SeasonSource {
     }
 
     private static Path required(Path folder, String name) {
-        Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file)) {
-            throw new GdbosException(
-                    "Folder \"" + folder + "\" must hold the file \"" + name + "\"; it is not there.",
-                    "Maybe it has another name; \"gdbos sample-tables DIR\" writes all files that are needed.",
-                    null);
-        }
-        return file;
+        return OwnTable.find(folder, name)
+                .orElseThrow(() -> new GdbosException(
+                        "Folder \"" + folder + "\" must hold the file \"" + name + OwnTable.ENDINGS.get(0)
+                                + "\" (or one that ends with "
+                                + String.join(" or ", OwnTable.ENDINGS.subList(1, OwnTable.ENDINGS.size()))
+                                + "); it is not there.",
+                        "Maybe it has another name; \"gdbos sample-tables DIR\" writes all files that are needed.",
+                        null));
     }
 
     /** The tables under agreement: all, or those that a file of agreements names. */
-    private static Set<String> agreed(Path file) {
+    private static Set<String> agreed(Path folder) {
         Set<String> known = SampleCatalog.codes().keySet();
-        if (!Files.exists(file)) {
+        Optional<Path> file = OwnTable.find(folder, AGREEMENTS);
+        if (file.isEmpty()) {
             return known;
         }
         Set<String> agreed = new TreeSet<>();
-        CsvTable csv = new CsvTable(file, List.of("table"));
-        csv.visit(row -> {
-            if (!known.contains(row.value(0))) {
-                throw csv.wrong(row, "must name a table, one of " + known + "; it names \"" + row.value(0) + "\".", "");
+        OwnTable table = new OwnTable(file.get(), List.of("table"));
+        table.visit(row -> {
+            String name = row.text(0);
+            if (!known.contains(name)) {
+                throw table.wrong(row, "must name a table, one of " + known + "; it names \"" + name + "\".", "");
             }
-            agreed.add(row.value(0));
+            agreed.add(name);
         });
         return agreed;
     }
 
     private static AgencyTable table(Path file, AgencyTable shape) {
-        CsvTable csv = new CsvTable(file, shape.columns());
-        csv.visit(row -> {
-            for (int i = 0; i < row.values().size(); i++) {
-                if (row.value(i).length() > LONGEST_VALUE) {
-                    throw csv.wrong(
+        OwnTable table = new OwnTable(file, shape.columns());
+        table.visit(row -> {
+            for (int i = 0; i < row.width(); i++) {
+                if (row.length(i) > LONGEST_VALUE) {
+                    throw table.wrong(
                             row,
-                            "has " + row.value(i).length() + " characters in column \""
-                                    + csv.columns().get(i) + "\"; at most " + LONGEST_VALUE + " are allowed.",
+                            "has " + row.length(i) + " characters in column \""
+                                    + table.columns().get(i) + "\"; at most " + LONGEST_VALUE + " are allowed.",
                             "Maybe a closing quote is missing.");
                 }
             }
         });
-        return shape.withRows(new Rows(csv));
+        return shape.withRows(new Rows(table));
     }
 
     @Override
@@ -163,10 +165,10 @@ final class OwnTables implements SeasonSource {
     }
 
     /** The rows of a file. A pass with {@code forEach} keeps one row at a time; an iterator keeps them all. */
-    private record Rows(CsvTable csv) implements Iterable<List<String>> {
+    private record Rows(OwnTable table) implements Iterable<List<String>> {
         @Override
         public void forEach(Consumer<? super List<String>> action) {
-            csv.visit(row -> action.accept(row.values()));
+            table.visit(row -> action.accept(OwnTable.values(row)));
         }
 
         @Override
