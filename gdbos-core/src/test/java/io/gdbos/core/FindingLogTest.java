@@ -32,7 +32,9 @@ class FindingLogTest {
         assertEquals(1_000, log.count(Severity.WARNING));
         assertEquals(Map.of("GDB-X-001", 1_000L, "GDB-X-002", 1L), log.counts());
         List<Finding> list = log.findings().list();
-        assertEquals(List.of("row 1", "row 2", "row 3", ""), list.stream().map(Finding::place).toList());
+        assertEquals(
+                List.of("row 1", "row 2", "row 3", ""),
+                list.stream().map(Finding::place).toList());
         assertEquals(
                 "998 more findings GDB-X-001 were counted and not kept.",
                 list.get(3).text().english());

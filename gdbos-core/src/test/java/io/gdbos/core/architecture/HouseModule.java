@@ -15,8 +15,7 @@ import java.util.Set;
  * @param isLibrary false for an example, which may wire adapters and read a clock
  */
 public record HouseModule(String root, boolean isLibrary) {
-    private static final Set<String> ADAPTERS =
-            Set.of("json", "jdbc", "csv", "xlsx", "spring", "bpmn", "bouncycastle");
+    private static final Set<String> ADAPTERS = Set.of("json", "jdbc", "csv", "xlsx", "spring", "bpmn", "bouncycastle");
 
     public static HouseModule library(String root) {
         return new HouseModule(root, true);

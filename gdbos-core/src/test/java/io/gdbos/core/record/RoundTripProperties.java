@@ -102,7 +102,8 @@ class RoundTripProperties {
                 "&lt;<>&",
                 "\u0001",
                 "\uFFFD");
-        Arbitrary<String> any = Arbitraries.of("a", "é", "中", "𠮷", "\"", "'", ",", ";", "\t", "\n", "\r", " ", "=", "+", "_x0")
+        Arbitrary<String> any = Arbitraries.of(
+                        "a", "é", "中", "𠮷", "\"", "'", ",", ";", "\t", "\n", "\r", " ", "=", "+", "_x0")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));

@@ -42,8 +42,9 @@ class RowFormatsTest {
     void aFileThatNoFormatKnowsIsRefused() throws IOException {
         Path file = Files.writeString(directory.resolve("a.csv"), "a\n1\n");
 
-        RefusedFileException refused = assertThrows(
-                RefusedFileException.class, () -> RowFormats.of(new io.gdbos.core.record.xlsx.XlsxFormat()).open(file));
+        RefusedFileException refused =
+                assertThrows(RefusedFileException.class, () -> RowFormats.of(new io.gdbos.core.record.xlsx.XlsxFormat())
+                        .open(file));
         assertEquals("GDB-REC-019", refused.finding().code());
     }
 

@@ -6,6 +6,7 @@ import io.gdbos.core.record.RowInput;
 import io.gdbos.core.record.RowSink;
 import io.gdbos.core.record.RowSource;
 import io.gdbos.core.record.WriteOptions;
+import io.gdbos.core.record.internal.OptionalLibrary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -35,11 +36,13 @@ public final class CsvFormat implements RowFormat {
 
     @Override
     public RowSource open(RowInput input, ReadOptions options) {
+        OptionalLibrary.require("de.siegmar.fastcsv.reader.CsvReader", "de.siegmar:fastcsv", "reading CSV");
         return CsvSource.open(input, options);
     }
 
     @Override
     public RowSink create(Path file, List<String> header, WriteOptions options) {
+        OptionalLibrary.require("de.siegmar.fastcsv.writer.CsvWriter", "de.siegmar:fastcsv", "writing CSV");
         return CsvSink.create(file, header, options);
     }
 }

@@ -164,14 +164,15 @@ final class JsonLinesSource implements RowSource {
         if (members.hasNul()) {
             return bad(false, FileFindings.nul(place(lines.line(), -1)));
         }
-        for (int column = isFirst ? members.header().size() : known; column < members.header().size(); column++) {
+        for (int column = isFirst ? members.header().size() : known;
+                column < members.header().size();
+                column++) {
             int late = column;
             findings.add(
                     FileFindings.LATE_COLUMN, Severity.INFO, () -> FileFindings.lateColumn(place(lines.line(), late)));
         }
         if (members.isNested()) {
-            findings.add(
-                    FileFindings.NESTED, Severity.WARNING, () -> FileFindings.nested(place(lines.line(), -1)));
+            findings.add(FileFindings.NESTED, Severity.WARNING, () -> FileFindings.nested(place(lines.line(), -1)));
         }
         return true;
     }

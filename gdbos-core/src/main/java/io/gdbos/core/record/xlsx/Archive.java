@@ -58,7 +58,8 @@ final class Archive implements AutoCloseable {
     }
 
     /** The content of a part; null when it is not there. */
-    @Nullable InputStream open(String part) throws IOException {
+    @Nullable
+    InputStream open(String part) throws IOException {
         ZipEntry entry = zip.getEntry(part);
         if (entry == null) {
             return null;

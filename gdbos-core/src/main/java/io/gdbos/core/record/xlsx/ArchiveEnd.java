@@ -41,8 +41,7 @@ record ArchiveEnd(long entries, long directoryBytes) {
         }
     }
 
-    private static @Nullable ArchiveEnd longEnd(FileChannel channel, ByteBuffer tail, int locator)
-            throws IOException {
+    private static @Nullable ArchiveEnd longEnd(FileChannel channel, ByteBuffer tail, int locator) throws IOException {
         if (locator < 0 || tail.getInt(locator) != LOCATOR_SIGNATURE) {
             return null;
         }

@@ -47,8 +47,7 @@ final class CellText {
         }
     }
 
-    CellText(
-            SharedTexts shared, CellFormats formats, boolean is1904, int longest, FindingLog findings, Places places) {
+    CellText(SharedTexts shared, CellFormats formats, boolean is1904, int longest, FindingLog findings, Places places) {
         this.shared = shared;
         this.formats = formats;
         this.is1904 = is1904;

@@ -33,7 +33,6 @@ final class Containers {
     }
 
     private static boolean begins(byte[] head, byte[] mark) {
-        return head.length >= mark.length
-                && java.util.Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
+        return head.length >= mark.length && java.util.Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
     }
 }

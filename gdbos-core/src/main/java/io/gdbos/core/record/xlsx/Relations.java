@@ -47,7 +47,8 @@ record Relations(Map<String, String> targets, Map<String, String> byType) {
         }
     }
 
-    @Nullable String first(String type) {
+    @Nullable
+    String first(String type) {
         return byType.get(type);
     }
 

@@ -32,7 +32,9 @@ final class RichText {
                 if (text.length() > longest) {
                     throw new RefusedFileException(
                             SheetFindings.limit(
-                                    part.place(), "A text has more than " + longest + " characters", "文本超过" + longest + "个字符"),
+                                    part.place(),
+                                    "A text has more than " + longest + " characters",
+                                    "文本超过" + longest + "个字符"),
                             null,
                             null);
                 }

@@ -69,7 +69,8 @@ final class SheetFindings {
     }
 
     static Finding hiddenRow(String place) {
-        return Finding.info(HIDDEN_ROW, place, "The row is hidden; it is read (" + place + ").", "本行被隐藏，仍已读取（" + place + "）。");
+        return Finding.info(
+                HIDDEN_ROW, place, "The row is hidden; it is read (" + place + ").", "本行被隐藏，仍已读取（" + place + "）。");
     }
 
     static Finding otherSheets(String name, String sheet, String others) {

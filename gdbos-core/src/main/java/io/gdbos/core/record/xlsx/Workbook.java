@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param sharedTexts the part that holds the shared texts, or null
  * @param styles the part that holds the formats of cells, or null
  */
-record Workbook(List<Sheet> sheets, boolean is1904, @Nullable String sharedTexts, @Nullable String styles) {
+record Workbook(
+        List<Sheet> sheets,
+        boolean is1904,
+        @Nullable String sharedTexts,
+        @Nullable String styles) {
     private static final String USUAL = "xl/workbook.xml";
     private static final int SHOWN = 20;
 
@@ -66,8 +70,7 @@ record Workbook(List<Sheet> sheets, boolean is1904, @Nullable String sharedTexts
         if (!isWorkbook) {
             throw xml.wrong("The main part is no workbook", "主部件不是工作簿");
         }
-        return new Workbook(
-                List.copyOf(sheets), is1904, relations.first("sharedStrings"), relations.first("styles"));
+        return new Workbook(List.copyOf(sheets), is1904, relations.first("sharedStrings"), relations.first("styles"));
     }
 
     private static Sheet sheet(XmlPart xml, Relations relations) {
@@ -84,7 +87,8 @@ record Workbook(List<Sheet> sheets, boolean is1904, @Nullable String sharedTexts
     Sheet choose(String file, ReadOptions options) {
         String wanted = options.sheet();
         return sheets.stream()
-                .filter(sheet -> wanted == null ? !sheet.isHidden() : sheet.name().equals(wanted))
+                .filter(sheet ->
+                        wanted == null ? !sheet.isHidden() : sheet.name().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new RefusedFileException(
                         SheetFindings.noSheet(
@@ -99,7 +103,7 @@ record Workbook(List<Sheet> sheets, boolean is1904, @Nullable String sharedTexts
 
     /** The names of the sheets that are not read. */
     String others(Sheet chosen) {
-        return shown(sheets.stream().filter(sheet -> sheet != chosen).toList());
+        return shown(sheets.stream().filter(sheet -> !sheet.equals(chosen)).toList());
     }
 
     private static String shown(List<Sheet> sheets) {

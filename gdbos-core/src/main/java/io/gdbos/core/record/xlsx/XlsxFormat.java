@@ -6,6 +6,7 @@ import io.gdbos.core.record.RowInput;
 import io.gdbos.core.record.RowSink;
 import io.gdbos.core.record.RowSource;
 import io.gdbos.core.record.WriteOptions;
+import io.gdbos.core.record.internal.OptionalLibrary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -36,11 +37,14 @@ public final class XlsxFormat implements RowFormat {
 
     @Override
     public RowSource open(RowInput input, ReadOptions options) {
+        OptionalLibrary.require(
+                "com.fasterxml.aalto.stax.InputFactoryImpl", "com.fasterxml:aalto-xml", "reading workbooks");
         return XlsxSource.open(input, options);
     }
 
     @Override
     public RowSink create(Path file, List<String> header, WriteOptions options) {
+        OptionalLibrary.require("org.dhatim.fastexcel.Workbook", "org.dhatim:fastexcel", "writing workbooks");
         return XlsxSink.create(file, header, options);
     }
 }

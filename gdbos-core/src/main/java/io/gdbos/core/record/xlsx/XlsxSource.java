@@ -135,8 +135,7 @@ final class XlsxSource implements RowSource {
             isThere = cursor.next();
         }
         if (!isThere) {
-            throw new RefusedFileException(
-                    FileFindings.noHeader(input.name() + ", sheet " + sheet.name()), null, null);
+            throw new RefusedFileException(FileFindings.noHeader(input.name() + ", sheet " + sheet.name()), null, null);
         }
         cursor.row().cut(given(cursor.row()));
         header = Header.of(cursor.row(), input.name(), findings);
@@ -199,7 +198,9 @@ final class XlsxSource implements RowSource {
                     Containers.isEncrypted(head)
                             ? SheetFindings.oldFormat(input.name(), "encrypted", "加密文件")
                             : SheetFindings.oldFormat(
-                                    input.name(), "a workbook of before 2007 (.xls) or encrypted", "2007年以前的工作簿（.xls）或加密文件"),
+                                    input.name(),
+                                    "a workbook of before 2007 (.xls) or encrypted",
+                                    "2007年以前的工作簿（.xls）或加密文件"),
                     "Maybe it can be opened in a spreadsheet program and saved as .xlsx without a password.",
                     null);
         }

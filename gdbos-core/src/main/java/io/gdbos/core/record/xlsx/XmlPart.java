@@ -101,7 +101,8 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** An attribute of the element by its name without prefix; null when it has none. */
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);

@@ -69,10 +69,8 @@ public final class SampleFiles {
         try {
             Files.createDirectories(directory);
             for (AgencyTable table : city.tables()) {
-                write(
-                        directory.resolve(table.name() + ".csv"),
-                        table.columns(),
-                        csv -> table.rows().forEach(row -> csv.write(cells(row))));
+                write(directory.resolve(table.name() + ".csv"), table.columns(), csv -> table.rows()
+                        .forEach(row -> csv.write(cells(row))));
             }
             write(directory.resolve("applications.csv"), APPLICATIONS, csv -> applications(city, csv));
             write(directory.resolve("zones.csv"), ZONES, csv -> zones(city, csv));

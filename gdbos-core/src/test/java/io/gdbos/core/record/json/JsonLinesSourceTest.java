@@ -75,7 +75,8 @@ class JsonLinesSourceTest {
         assertTrue(source.next());
         assertEquals(List.of("a", "b"), source.header());
         assertEquals("2", source.row().text(1));
-        assertEquals("a.jsonl, line 2, column 2 (b)", only(source, "GDB-REC-024").place());
+        assertEquals(
+                "a.jsonl, line 2, column 2 (b)", only(source, "GDB-REC-024").place());
     }
 
     @Test
@@ -87,7 +88,9 @@ class JsonLinesSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"a\":", "[1]", "{\"a\":1}{\"a\":2}", "{\"a\":1,\"a\":2}", "{'a':1}", "nonsense", "{\"a\":NaN}"})
+    @ValueSource(
+            strings = {"{\"a\":", "[1]", "{\"a\":1}{\"a\":2}", "{\"a\":1,\"a\":2}", "{'a':1}", "nonsense", "{\"a\":NaN}"
+            })
     void aBadLineIsFoundAndTheOthersAreShown(String bad) {
         RowSource source = open("{\"a\":\"1\"}\n" + bad + "\n{\"a\":\"3\"}\n");
 
@@ -119,8 +122,7 @@ class JsonLinesSourceTest {
 
     @Test
     void gb18030IsReadAndReported() {
-        RowSource source =
-                open("{\"姓名\":\"张三\"}\n".getBytes(Charset.forName("GB18030")), ReadOptions.standard());
+        RowSource source = open("{\"姓名\":\"张三\"}\n".getBytes(Charset.forName("GB18030")), ReadOptions.standard());
 
         assertEquals(List.of("姓名"), source.header());
         assertEquals("GB18030", source.profile().encoding());
@@ -139,7 +141,8 @@ class JsonLinesSourceTest {
 
     @Test
     void aLineBeyondTheLimitIsRefused() {
-        ReadOptions narrow = ReadOptions.standard().withLimits(ReadLimits.standard().withCharacters(1_000, 2_000));
+        ReadOptions narrow =
+                ReadOptions.standard().withLimits(ReadLimits.standard().withCharacters(1_000, 2_000));
         String line = "{\"a\":\"" + "x".repeat(20_000) + "\"}";
 
         assertEquals(
@@ -151,14 +154,16 @@ class JsonLinesSourceTest {
 
     @Test
     void columnsWithoutEndAreRefused() {
-        ReadOptions narrow = ReadOptions.standard().withLimits(ReadLimits.standard().withColumns(100));
+        ReadOptions narrow =
+                ReadOptions.standard().withLimits(ReadLimits.standard().withColumns(100));
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 101; i++) {
             text.append("{\"c").append(i).append("\":1}\n");
         }
 
         Finding finding = assertThrows(
-                        RefusedFileException.class, () -> rows(open(text.toString().getBytes(UTF_8), narrow)))
+                        RefusedFileException.class,
+                        () -> rows(open(text.toString().getBytes(UTF_8), narrow)))
                 .finding();
         assertEquals("GDB-REC-018", finding.code());
         assertEquals("a.jsonl, line 101", finding.place());

@@ -31,8 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every file here ends in a refusal that says why, and none of them costs memory worth speaking of. */
 class HostileWorkbookTest {
     private static final String HEADER = "<row r=\"1\">" + text("A1", "a") + "</row>";
-    private static final String BOMB = "<!DOCTYPE lolz [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
-            + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d SYSTEM \"file:///etc/passwd\">]>";
+    private static final String BOMB =
+            "<!DOCTYPE lolz [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
+                    + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d SYSTEM \"file:///etc/passwd\">]>";
 
     @TempDir
     private Path directory;
@@ -133,7 +134,11 @@ class HostileWorkbookTest {
     void allPartsTogetherHaveALimit() throws IOException {
         StringBuilder rows = new StringBuilder(HEADER);
         for (int row = 2; row < 50_000; row++) {
-            rows.append("<row r=\"").append(row).append("\">").append(text("A" + row, "x" + row * 31)).append("</row>");
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\">")
+                    .append(text("A" + row, "x" + row * 31))
+                    .append("</row>");
         }
         Path file = file(new WorkbookMaker().rows(rows.toString()));
 
@@ -185,16 +190,21 @@ class HostileWorkbookTest {
     @ParameterizedTest
     @ValueSource(strings = {"XFE2", "ZZZZ2", "ZZZZZZZZZZ2", "a2", "2", ""})
     void aCellWhereNoColumnIsIsRefused(String address) throws IOException {
-        String code = refusal(new WorkbookMaker()
-                        .rows(HEADER + "<row r=\"2\"><c r=\"" + address + "\"><v>1</v></c></row>"))
+        String code = refusal(
+                        new WorkbookMaker().rows(HEADER + "<row r=\"2\"><c r=\"" + address + "\"><v>1</v></c></row>"))
                 .code();
         assertEquals(address.equals("XFE2") ? "GDB-REC-018" : "GDB-REC-039", code);
     }
 
     @Test
     void rowsAndCellsOutOfOrderOrBeyondASheetAreRefused() throws IOException {
-        assertEquals("GDB-REC-039", refusal(new WorkbookMaker().rows(HEADER + HEADER)).code());
-        assertEquals("GDB-REC-039", refusal(new WorkbookMaker().rows(HEADER + "<row r=\"1048577\"/>")).code());
+        assertEquals(
+                "GDB-REC-039",
+                refusal(new WorkbookMaker().rows(HEADER + HEADER)).code());
+        assertEquals(
+                "GDB-REC-039",
+                refusal(new WorkbookMaker().rows(HEADER + "<row r=\"1048577\"/>"))
+                        .code());
         assertEquals(
                 "GDB-REC-039",
                 refusal(new WorkbookMaker()
@@ -219,22 +229,35 @@ class HostileWorkbookTest {
         }
         assertEquals(
                 "GDB-REC-018",
-                refusal(new WorkbookMaker().rows(HEADER + "<row r=\"2\" x=\"" + value + "\"/>")).code());
+                refusal(new WorkbookMaker().rows(HEADER + "<row r=\"2\" x=\"" + value + "\"/>"))
+                        .code());
     }
 
     @Test
     void elementsTooDeepAndTooManyNamesAreRefused() throws IOException {
-        assertEquals("GDB-REC-018", refusal(new WorkbookMaker().rows(HEADER + "<x>".repeat(100_000))).code());
+        assertEquals(
+                "GDB-REC-018",
+                refusal(new WorkbookMaker().rows(HEADER + "<x>".repeat(100_000)))
+                        .code());
         StringBuilder names = new StringBuilder(HEADER);
         for (int i = 0; i < 5_000; i++) {
             names.append("<n").append(i).append("/>");
         }
-        assertEquals("GDB-REC-018", refusal(new WorkbookMaker().rows(names.toString())).code());
+        assertEquals(
+                "GDB-REC-018",
+                refusal(new WorkbookMaker().rows(names.toString())).code());
         StringBuilder attributes = new StringBuilder(HEADER);
         for (int i = 0; i < 5_000; i++) {
-            attributes.append("<row r=\"").append(i + 2).append("\" n").append(i).append("=\"\"/>");
+            attributes
+                    .append("<row r=\"")
+                    .append(i + 2)
+                    .append("\" n")
+                    .append(i)
+                    .append("=\"\"/>");
         }
-        assertEquals("GDB-REC-018", refusal(new WorkbookMaker().rows(attributes.toString())).code());
+        assertEquals(
+                "GDB-REC-018",
+                refusal(new WorkbookMaker().rows(attributes.toString())).code());
     }
 
     @Test
@@ -252,7 +275,11 @@ class HostileWorkbookTest {
         List<String> good = new ArrayList<>();
         for (int row = 2; row < 200; row++) {
             good.add(row + "值" + row);
-            rows.append("<row r=\"").append(row).append("\">").append(text("A" + row, "值" + row)).append("</row>");
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\">")
+                    .append(text("A" + row, "值" + row))
+                    .append("</row>");
         }
         byte[] whole = Files.readAllBytes(file(new WorkbookMaker().rows(rows.toString())));
         for (int at = 0; at < whole.length; at += 11) {
@@ -298,7 +325,9 @@ class HostileWorkbookTest {
 
     @Test
     void archivesOfOtherKindsAreNamed() throws IOException {
-        assertEquals("GDB-REC-039", refusal(new WorkbookMaker().without("xl/workbook.xml")).code());
+        assertEquals(
+                "GDB-REC-039",
+                refusal(new WorkbookMaker().without("xl/workbook.xml")).code());
         assertEquals(
                 "GDB-REC-039",
                 refusal(new WorkbookMaker()
@@ -318,7 +347,8 @@ class HostileWorkbookTest {
         assertEquals(
                 "GDB-REC-038",
                 refusal(new WorkbookMaker()
-                                .workbook("<sheets><sheet name=\"S\" state=\"veryHidden\" sheetId=\"1\" r:id=\"r1\"/></sheets>")
+                                .workbook(
+                                        "<sheets><sheet name=\"S\" state=\"veryHidden\" sheetId=\"1\" r:id=\"r1\"/></sheets>")
                                 .rows(HEADER))
                         .code());
         assertEquals("GDB-REC-039", refusal(new WorkbookMaker()).code());

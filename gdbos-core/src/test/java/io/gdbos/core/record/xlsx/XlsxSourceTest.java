@@ -74,13 +74,13 @@ class XlsxSourceTest {
                         + "<row r=\"7\"><c r=\"B7\" t=\"d\"><v>2024-03-01</v></c></row>"));
 
         assertEquals(List.of("a", "b"), source.header());
-        assertEquals(
-                List.of(row("李四", "370705"), row("true", "张三"), row(null, "2024-03-01")), all(source));
+        assertEquals(List.of(row("李四", "370705"), row("true", "张三"), row(null, "2024-03-01")), all(source));
     }
 
     @Test
     void aMissingCellIsNotAnEmptyOne() throws IOException {
-        RowSource source = rows("<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t/></is></c><c r=\"B2\" s=\"0\"/></row>");
+        RowSource source =
+                rows("<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t/></is></c><c r=\"B2\" s=\"0\"/></row>");
 
         assertEquals(List.of(row("", null)), all(source));
     }
@@ -109,7 +109,9 @@ class XlsxSourceTest {
         RowSource source = rows("<row r=\"2\"><c r=\"A2\"><v>3.70705198801301E+17</v></c></row>");
 
         assertEquals(List.of(row("370705198801301000", null)), all(source));
-        assertEquals("book.xlsx, sheet Sheet1, row 2, column A (a)", only(source, "GDB-REC-033").place());
+        assertEquals(
+                "book.xlsx, sheet Sheet1, row 2, column A (a)",
+                only(source, "GDB-REC-033").place());
     }
 
     @ParameterizedTest
@@ -202,7 +204,8 @@ class XlsxSourceTest {
                         + "</row></sheetData><mergeCells count=\"1\"><mergeCell ref=\"A2:A5\"/></mergeCells>"));
 
         assertEquals(List.of(row("x", null)), all(source));
-        assertEquals("book.xlsx, sheet Sheet1, row 2", only(source, "GDB-REC-036").place());
+        assertEquals(
+                "book.xlsx, sheet Sheet1, row 2", only(source, "GDB-REC-036").place());
         assertTrue(only(source, "GDB-REC-035").text().english().contains("A2:A5"));
     }
 
@@ -231,7 +234,9 @@ class XlsxSourceTest {
         assertEquals("目录", source.profile().sheet());
         assertEquals(List.of("名称"), source.header());
         assertTrue(only(source, "GDB-REC-037").text().english().contains("\"字典\" (hidden)"));
-        assertEquals(List.of("a", "b"), open(workbook, ReadOptions.standard().withSheet("字典")).header());
+        assertEquals(
+                List.of("a", "b"),
+                open(workbook, ReadOptions.standard().withSheet("字典")).header());
     }
 
     @Test

@@ -44,7 +44,8 @@ final class FolderDigest {
 
     private static List<Path> named(Path folder, List<String> endings) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> endings.stream().anyMatch(file.toString()::endsWith) && Files.isRegularFile(file))
+            return files.filter(
+                            file -> endings.stream().anyMatch(file.toString()::endsWith) && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         }

@@ -36,7 +36,9 @@ record OwnTable(Path path, List<String> columns) {
                 .toList();
         if (files.size() > 1) {
             throw new GdbosException("Folder \"" + folder + "\" must hold one file \"" + name + "\"; it holds "
-                    + files.stream().map(file -> "\"" + file.getFileName() + "\"").collect(Collectors.joining(", "))
+                    + files.stream()
+                            .map(file -> "\"" + file.getFileName() + "\"")
+                            .collect(Collectors.joining(", "))
                     + ".");
         }
         return files.stream().findFirst();
@@ -72,8 +74,8 @@ record OwnTable(Path path, List<String> columns) {
 
     private GdbosException noColumns(List<Finding> findings) {
         String missing = columns.stream()
-                .filter(column -> findings.stream()
-                        .anyMatch(finding -> finding.place().equals(path + ", column " + column)))
+                .filter(column ->
+                        findings.stream().anyMatch(finding -> finding.place().equals(path + ", column " + column)))
                 .map(column -> "\"" + column + "\"")
                 .collect(Collectors.joining(", "));
         return new GdbosException(
