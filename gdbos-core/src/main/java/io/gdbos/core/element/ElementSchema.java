@@ -93,7 +93,8 @@ public final class ElementSchema {
                 fields.values().stream()
                         .map(field -> new Field(
                                 field.element(),
-                                field.isRequired() || required.contains(field.element().id())))
+                                field.isRequired()
+                                        || required.contains(field.element().id())))
                         .toList());
     }
 
@@ -135,9 +136,7 @@ public final class ElementSchema {
      */
     public List<DataElement> named(String name) {
         Field field = fields.get(ElementText.key(name).replace('_', '-'));
-        return field != null
-                ? List.of(field.element())
-                : byWriting.getOrDefault(ElementText.key(name), List.of());
+        return field != null ? List.of(field.element()) : byWriting.getOrDefault(ElementText.key(name), List.of());
     }
 
     /**

@@ -66,8 +66,7 @@ public record ColumnMapping(Map<String, Integer> columns, Findings findings) {
     int[] places(ElementSchema schema) {
         int[] places = new int[schema.fields().size()];
         Arrays.setAll(
-                places,
-                i -> columns.getOrDefault(schema.records().elements().get(i), -1));
+                places, i -> columns.getOrDefault(schema.records().elements().get(i), -1));
         return places;
     }
 }

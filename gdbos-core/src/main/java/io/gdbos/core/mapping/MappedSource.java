@@ -106,7 +106,10 @@ final class MappedSource implements RecordSource {
     }
 
     private void add(Finding finding, String element) {
-        rows.findings().add(finding.code(), finding.severity(), () -> new Finding(
-                finding.code(), finding.severity(), place(element), finding.text()));
+        rows.findings()
+                .add(
+                        finding.code(),
+                        finding.severity(),
+                        () -> new Finding(finding.code(), finding.severity(), place(element), finding.text()));
     }
 }

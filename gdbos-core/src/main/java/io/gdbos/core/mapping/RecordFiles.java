@@ -72,6 +72,7 @@ public final class RecordFiles {
      * @throws io.gdbos.core.GdbosException when nothing can be written there
      */
     public RecordSink create(Path file, WriteOptions options) {
-        return new MappedSink(schema.records(), formats.create(file, schema.records().elements(), options));
+        return new MappedSink(
+                schema.records(), formats.create(file, schema.records().elements(), options));
     }
 }

@@ -41,7 +41,9 @@ class ElementSchemaTest {
 
     @Test
     void fieldsReferToElementsInOneVersion() {
-        assertEquals(List.of("person-name", "birth-date", "move-in-date"), schema.records().elements());
+        assertEquals(
+                List.of("person-name", "birth-date", "move-in-date"),
+                schema.records().elements());
         assertEquals("1", schema.fields().get(0).element().version());
         assertEquals(DataGrade.general(3), schema.grade());
         assertThrows(

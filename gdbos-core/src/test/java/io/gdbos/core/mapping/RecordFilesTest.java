@@ -46,7 +46,8 @@ class RecordFilesTest {
             DataElement.builder("move-in-date", BilingualText.of("Moved in", "迁入日期"), new ValueDomain.Date(false))
                     .synonyms(List.of("日期"))
                     .build(),
-            DataElement.builder("done", BilingualText.of("Done", "是否办结"), new ValueDomain.YesNo()).build()));
+            DataElement.builder("done", BilingualText.of("Done", "是否办结"), new ValueDomain.YesNo())
+                    .build()));
     private final ElementSchema schema = ElementSchema.of(
                     "household", registry, DAY, List.of("person-name", "birth-date", "move-in-date", "done"))
             .requiring("person-name");

@@ -127,14 +127,24 @@ class BadInputIT {
         @Test
         void aRaggedRow() throws Exception {
             edit("residence_card.csv", text -> text + "only,three,fields\n");
-            refusedBeforeTheDatabaseIsMade(own(), "Line ", "residence_card.csv", "fields");
+            refusedBeforeTheDatabaseIsMade(own(), "residence_card.csv", "line ", "cells");
         }
 
         @Test
-        void anotherEncoding() throws Exception {
+        void twoEncodingsInOneFile() throws Exception {
             Path file = files.resolve("zones.csv");
-            Files.write(file, Files.readString(file).getBytes(Charset.forName("GB18030")));
-            refusedBeforeTheDatabaseIsMade(own(), "zones.csv", "UTF-8");
+            byte[] good = Files.readAllBytes(file);
+            byte[] other = "学校,学校".getBytes(Charset.forName("GB18030"));
+            Files.write(file, other, java.nio.file.StandardOpenOption.APPEND);
+            refusedBeforeTheDatabaseIsMade(own(), "zones.csv", "line ", "offset " + good.length);
+            Files.write(file, good);
+            runs(own());
+        }
+
+        @Test
+        void aTableInTwoFormats() throws Exception {
+            Files.copy(files.resolve("zones.csv"), files.resolve("zones.jsonl"));
+            refusedBeforeTheDatabaseIsMade(own(), "\"zones.csv\", \"zones.jsonl\"");
         }
 
         @Test

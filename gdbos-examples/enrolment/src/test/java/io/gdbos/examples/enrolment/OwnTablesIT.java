@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gdbos.core.record.RowFormats;
+import io.gdbos.core.record.RowSink;
+import io.gdbos.core.record.RowSource;
+import io.gdbos.core.record.WriteOptions;
 import io.gdbos.core.testkit.CityConfig;
 import io.gdbos.core.testkit.SampleCity;
 import io.gdbos.core.testkit.csv.SampleFiles;
 import io.gdbos.core.testkit.truth.ApplicationTruth;
 import io.gdbos.workflow.Case;
 import io.gdbos.workflow.CaseStatus;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,6 +36,9 @@ class OwnTablesIT {
         SampleCity city = SampleCity.generate(CityConfig.of(CHILDREN, SEED));
         Path files = directory.resolve("files");
         SampleFiles.write(city, files);
+        inAnotherFormat(files, "zones", "xlsx");
+        inAnotherFormat(files, "applications", "jsonl");
+        inGb18030(files.resolve("household_register.csv"));
         run(null, "sample");
         SeasonResult result = run(files, "own");
 
@@ -70,6 +79,22 @@ class OwnTablesIT {
         Files.writeString(files.resolve("rules").resolve("370705.json"), "{}");
         assertNotEquals(after, FolderDigest.of(files));
         assertFalse(before.isEmpty());
+    }
+
+    private static void inAnotherFormat(Path folder, String name, String ending) throws IOException {
+        Path csv = folder.resolve(name + ".csv");
+        RowFormats formats = RowFormats.installed();
+        try (RowSource source = formats.open(csv);
+                RowSink sink =
+                        formats.create(folder.resolve(name + "." + ending), source.header(), WriteOptions.standard())) {
+            source.forEachRow(sink::write);
+            sink.commit();
+        }
+        Files.delete(csv);
+    }
+
+    private static void inGb18030(Path csv) throws IOException {
+        Files.write(csv, Files.readString(csv).getBytes(Charset.forName("GB18030")));
     }
 
     private SeasonResult run(Path agencies, String name) {
