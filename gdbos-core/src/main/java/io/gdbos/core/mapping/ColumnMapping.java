@@ -6,6 +6,7 @@ import io.gdbos.core.element.DataElement;
 import io.gdbos.core.element.ElementSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 public record ColumnMapping(Map<String, Integer> columns, Findings findings) {
     /** Copies the columns. */
     public ColumnMapping {
-        columns = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
     /**
@@ -35,12 +36,13 @@ public record ColumnMapping(Map<String, Integer> columns, Findings findings) {
     public static ColumnMapping of(String source, List<String> header, ElementSchema schema) {
         List<Finding> found = new ArrayList<>();
         Map<String, List<Integer>> candidates = new LinkedHashMap<>();
-        schema.records().elements().forEach(element -> candidates.put(element, new ArrayList<>()));
         for (int column = 0; column < header.size(); column++) {
             String name = header.get(column);
             List<DataElement> elements = name.isEmpty() ? List.of() : schema.named(name);
             if (elements.size() == 1) {
-                candidates.get(elements.get(0).id()).add(column);
+                candidates
+                        .computeIfAbsent(elements.get(0).id(), id -> new ArrayList<>())
+                        .add(column);
             } else if (elements.size() > 1) {
                 found.add(MappingFindings.ambiguous(source, name, elements));
             } else if (!name.isEmpty()) {
@@ -49,7 +51,7 @@ public record ColumnMapping(Map<String, Integer> columns, Findings findings) {
         }
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (ElementSchema.Field field : schema.fields()) {
-            List<Integer> of = candidates.get(field.element().id());
+            List<Integer> of = candidates.getOrDefault(field.element().id(), List.of());
             if (of.size() == 1) {
                 columns.put(field.element().id(), of.get(0));
             } else if (of.size() > 1) {

@@ -1,6 +1,7 @@
 package io.gdbos.core.record.xlsx;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Knows the containers in which workbooks come, by their first bytes. */
 final class Containers {
@@ -25,7 +26,7 @@ final class Containers {
     static boolean isEncrypted(byte[] head) {
         byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         for (int i = 0; i + name.length <= head.length; i++) {
-            if (java.util.Arrays.equals(head, i, i + name.length, name, 0, name.length)) {
+            if (Arrays.equals(head, i, i + name.length, name, 0, name.length)) {
                 return true;
             }
         }
@@ -33,6 +34,6 @@ final class Containers {
     }
 
     private static boolean begins(byte[] head, byte[] mark) {
-        return head.length >= mark.length && java.util.Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
+        return head.length >= mark.length && Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
     }
 }

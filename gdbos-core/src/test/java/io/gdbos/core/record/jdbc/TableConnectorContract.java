@@ -173,7 +173,9 @@ abstract class TableConnectorContract {
         void names_a_value_that_is_too_long() throws IOException {
             Findings findings = load("holder_number,card_status,card_issue_date", "n1," + "长".repeat(401) + ",x");
 
-            assertEquals("GDB-REC-017", findings.list().get(0).code());
+            assertTrue(findings.hasErrors());
+            assertTrue(
+                    findings.list().stream().anyMatch(finding -> finding.code().equals("GDB-REC-017")));
         }
 
         @Test

@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.gdbos.core.record.RowFormats;
+import io.gdbos.core.record.RowSink;
+import io.gdbos.core.record.WriteOptions;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command {@code gdbos quality} as a process, on tables that another command wrote. */
 class QualityIT {
@@ -63,6 +69,21 @@ class QualityIT {
         assertEquals(0, child.exitCode(), child.err() + child.out());
         assertEquals(1, child.out().lines().count());
         assertTrue(child.out().contains("\"score\":100.0000"), child.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"people.xlsx", "people.jsonl"})
+    void workbooksAndJsonLinesAreEvaluatedAsCsvIs(String table) throws Exception {
+        Files.writeString(directory.resolve("rules.json"), RULES);
+        List<String> header = List.of("身份证号", "姓名", "出生日期");
+        try (RowSink sink = RowFormats.installed().create(directory.resolve(table), header, WriteOptions.standard())) {
+            sink.write(List.of("37070520150307009X", "林小禾", "2015年3月7日"));
+            sink.commit();
+        }
+        ChildProcess child = quality("rules.json", table, "--as-of", "2026-07-01", "--json");
+        assertEquals(0, child.exitCode(), child.err() + child.out());
+        assertTrue(child.out().contains("\"score\":100.0000"), child.out());
+        assertFalse(child.out().contains("\"GDB-QUA"), child.out());
     }
 
     @Test

@@ -124,7 +124,7 @@ final class OwnApplications {
             int more = schools.size() - SCHOOLS_SHOWN;
             throw table.wrong(
                     row,
-                    "must name a school of zones.table (" + known + (more > 0 ? " and " + more + " more" : "")
+                    "must name a school of table \"zones\" (" + known + (more > 0 ? " and " + more + " more" : "")
                             + "); it names \"" + shorten(school) + "\".",
                     "");
         }

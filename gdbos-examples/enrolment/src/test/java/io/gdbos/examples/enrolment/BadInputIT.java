@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -135,7 +136,7 @@ class BadInputIT {
             Path file = files.resolve("zones.csv");
             byte[] good = Files.readAllBytes(file);
             byte[] other = "学校,学校".getBytes(Charset.forName("GB18030"));
-            Files.write(file, other, java.nio.file.StandardOpenOption.APPEND);
+            Files.write(file, other, StandardOpenOption.APPEND);
             refusedBeforeTheDatabaseIsMade(own(), "zones.csv", "line ", "offset " + good.length);
             Files.write(file, good);
             runs(own());
@@ -170,7 +171,7 @@ class BadInputIT {
         @Test
         void anUnknownSchool() throws Exception {
             edit("applications.csv", cell(3, 3, "S-1"));
-            refusedBeforeTheDatabaseIsMade(own(), "Line 4 of", "\"S-1\"", "zones.csv");
+            refusedBeforeTheDatabaseIsMade(own(), "Line 4 of", "\"S-1\"", "\"zones\"");
         }
 
         private SeasonOptions own() {
