@@ -16,6 +16,7 @@ import io.gdbos.core.record.RowSource;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,7 @@ class CsvSourceTest {
         void gb18030BehindUtf8IsRefusedWithRowAndOffset() {
             byte[] good = ("姓名,号码\n" + "张三,1\n".repeat(100_000)).getBytes(UTF_8);
             byte[] bad = "李四,2\n".getBytes(GB18030);
-            byte[] bytes = java.util.Arrays.copyOf(good, good.length + bad.length);
+            byte[] bytes = Arrays.copyOf(good, good.length + bad.length);
             System.arraycopy(bad, 0, bytes, good.length, bad.length);
             RowSource source = open(bytes, STANDARD);
             int[] shown = {0};
@@ -188,6 +189,18 @@ class CsvSourceTest {
             assertEquals("card.csv, line 100002", finding.place());
             assertTrue(finding.text().english().contains("at offset " + good.length + " "), finding.toString());
             assertEquals(100_000, shown[0]);
+        }
+
+        @Test
+        void brokenUtf8IsNotReadAsGb18030() {
+            byte[] good = "姓名,号码\n张三丰,1\n欧阳修,2\n".getBytes(UTF_8);
+            byte[] bad = "李四,3\n".getBytes(GB18030);
+            byte[] bytes = Arrays.copyOf(good, good.length + bad.length);
+            System.arraycopy(bad, 0, bytes, good.length, bad.length);
+
+            Finding finding = refusal(bytes, STANDARD);
+            assertEquals("GDB-REC-016", finding.code());
+            assertTrue(finding.text().english().contains("at offset " + good.length + " "), finding.toString());
         }
 
         @Test
