@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -103,8 +104,8 @@ abstract class AuditLogContract {
                 EVENING,
                 SampleEntries.entry(0).actor(),
                 "read",
-                "x".repeat(500),
-                List.of(),
+                "audit-log",
+                Collections.nCopies(60, "x".repeat(100)),
                 "",
                 "",
                 "permitted",
