@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /** Everything that a database holds, for tests that ask what it tells. */
@@ -62,11 +65,17 @@ public final class DatabaseDump {
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** Whether a file of H2 holds a text anywhere, be it in a page that is not used any longer. */
-    public static boolean fileHolds(Path file, String text) throws IOException {
+    /** Which texts a file of H2 holds anywhere, be it in a page that is not used any longer. */
+    public static Set<String> heldIn(Path file, Collection<String> texts) throws IOException {
         String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        return content.contains(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
-                || content.contains(inPages(text));
+        Set<String> held = new TreeSet<>();
+        for (String text : texts) {
+            String utf8 = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+            if (content.contains(utf8) || content.contains(inPages(text))) {
+                held.add(text);
+            }
+        }
+        return held;
     }
 
     /** A text as H2 writes it into a page: like UTF-8, but with bytes below 64 behind the first of a character. */

@@ -1,7 +1,6 @@
 package io.gdbos.workflow.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,8 +64,8 @@ class EncryptedCaseIT {
         return assertInstanceOf(StartOutcome.Started.class, outcome).now();
     }
 
-    private boolean fileHolds(String text) throws IOException {
-        return DatabaseDump.fileHolds(directory.resolve("cases.mv.db"), text);
+    private Set<String> heldInFile(String... texts) throws IOException {
+        return DatabaseDump.heldIn(directory.resolve("cases.mv.db"), List.of(texts));
     }
 
     @Test
@@ -73,16 +73,14 @@ class EncryptedCaseIT {
         try (Store store = Store.embedded(directory, "cases")) {
             start(engine(JdbcCaseStore.on(store)));
         }
-        assertTrue(fileHolds("王小明"));
-        assertTrue(fileHolds("N-k1"));
+        assertEquals(Set.of("王小明", "N-k1"), heldInFile("王小明", "N-k1"));
         Files.delete(directory.resolve("cases.mv.db"));
         try (Store store = Store.embedded(directory, "cases")) {
             WorkflowEngine engine = engine(JdbcCaseStore.on(store, cipher(SampleKeys.key("k-1"))));
             Case started = start(engine);
             assertEquals(started, engine.replay(started.id()).found().orElseThrow());
         }
-        assertFalse(fileHolds("王小明"));
-        assertFalse(fileHolds("N-k1"));
+        assertEquals(Set.of(), heldInFile("王小明", "N-k1"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.gdbos.examples.cli;
 
 import io.gdbos.core.GdbosException;
 import io.gdbos.examples.cli.json.JsonLines;
+import io.gdbos.examples.enrolment.SeasonKeyFiles;
 import io.gdbos.examples.enrolment.SeasonOptions;
 import io.gdbos.examples.enrolment.SeasonResult;
 import java.io.PrintWriter;
@@ -54,6 +55,18 @@ final class Enrol implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where the report goes (default: ${DEFAULT-VALUE}).")
     private Path reports = Path.of("gdbos-enrol", "out");
 
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description = "Encrypt data of persons in the database under the keys in FILE (lines \"id hex:...\").")
+    private @Nullable Path keys;
+
+    @Option(
+            names = "--signing-key-file",
+            paramLabel = "FILE",
+            description = "Sign notices with the private SM2 key in FILE (PKCS #8 in PEM).")
+    private @Nullable Path signingKey;
+
     @Option(names = "--json", description = "Print the main figures as JSON to standard output.")
     private boolean json;
 
@@ -79,7 +92,7 @@ final class Enrol implements Callable<Integer> {
             throw new GdbosException("Agency directory \"" + agencies + "\" is not there (option --agencies).");
         }
         try {
-            return new SeasonOptions(children, seed, threads, agencies, db, reports);
+            return new SeasonOptions(children, seed, threads, agencies, db, reports, new SeasonKeyFiles(keys, signingKey));
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
         }

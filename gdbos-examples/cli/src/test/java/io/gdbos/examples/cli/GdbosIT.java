@@ -1,11 +1,13 @@
 package io.gdbos.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -35,7 +37,17 @@ class GdbosIT {
             ChildProcess child = gdbos("enrol", "--help");
             assertEquals(0, child.exitCode());
             for (String word :
-                    new String[] {"--children", "--seed", "--threads", "--agencies", "--db", "--out", "2000"}) {
+                    new String[] {
+                        "--children",
+                        "--seed",
+                        "--threads",
+                        "--agencies",
+                        "--db",
+                        "--out",
+                        "--key-file",
+                        "--signing-key-file",
+                        "2000"
+                    }) {
                 assertTrue(child.out().contains(word), word);
             }
         }
@@ -74,6 +86,59 @@ class GdbosIT {
         ChildProcess child = gdbos("enrol", "--agencies", "nowhere");
         assertEquals(1, child.exitCode());
         assertOneErrorLine(child, "nowhere");
+    }
+
+    @Nested
+    class Keys {
+        private static final String SECRET = "0123456789abcdeffedcba9876543210";
+
+        @Test
+        void aFileThatIsNotThereIsOneLine() throws Exception {
+            for (String option : new String[] {"--key-file", "--signing-key-file"}) {
+                assertRefused(gdbos("enrol", option, "nowhere.key"), "nowhere.key\" is not there");
+            }
+        }
+
+        @Test
+        void aFileThatHoldsNoKeyIsOneLineWithoutItsContent() throws Exception {
+            keyFile("bad.key", "k-1 hex:secret");
+            for (String option : new String[] {"--key-file", "--signing-key-file"}) {
+                ChildProcess child = gdbos("enrol", option, "bad.key");
+                assertRefused(child, "bad.key");
+                assertFalse(child.err().contains("secret"), child.err());
+            }
+        }
+
+        @Test
+        void aFileThatOthersMayReadIsOneLine() throws Exception {
+            Path file = keyFile("open.key", "k-1 hex:" + SECRET);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+            assertRefused(gdbos("enrol", "--key-file", "open.key"), "600");
+        }
+
+        @Test
+        @Timeout(60)
+        void anotherKeyIsOneLineThatNamesTheKeyOfTheDatabase() throws Exception {
+            keyFile("first.key", "k-1 hex:" + SECRET);
+            keyFile("second.key", "k-2 hex:" + SECRET);
+            String[] season = {"enrol", "--children", "3", "--db", "db", "--out", "out", "--key-file", "first.key"};
+            ChildProcess first = gdbos(season);
+            assertEquals(0, first.exitCode(), first.err());
+            season[season.length - 1] = "second.key";
+            assertRefused(gdbos(season), "\"k-1\"");
+            ChildProcess without = gdbos("enrol", "--children", "3", "--db", "db", "--out", "out");
+            assertRefused(without, "\"k-1\"");
+        }
+
+        private Path keyFile(String name, String line) throws IOException {
+            Path file = Files.writeString(directory.resolve(name), line + "\n");
+            return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+
+        private void assertRefused(ChildProcess child, String mentioned) {
+            assertEquals(1, child.exitCode());
+            assertOneErrorLine(child, mentioned);
+        }
     }
 
     @Nested

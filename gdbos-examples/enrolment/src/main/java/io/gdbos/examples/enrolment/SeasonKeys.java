@@ -24,9 +24,22 @@ record SeasonKeys(FieldCipher cipher, @Nullable Signer signer, SecureRandom rand
         Path fields = files.fields();
         Path signing = files.signing();
         return new SeasonKeys(
-                fields == null ? FieldCipher.none() : Sm4GcmCipher.of(KeyFile.read(fields), random),
-                signing == null ? null : signer(signing, random),
+                fields == null ? FieldCipher.none() : Sm4GcmCipher.of(KeyFile.read(checked(fields)), random),
+                signing == null ? null : signer(checked(signing), random),
                 random);
+    }
+
+    private static Path checked(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new GdbosException("Key file \"" + file + "\" is not there.");
+        }
+        if (KeyFile.isOpenToOthers(file)) {
+            throw new GdbosException(
+                    "Key file \"" + file + "\" may be read or written by others than its owner; mode 600 is required.",
+                    "Maybe \"chmod 600 " + file + "\" was forgotten.",
+                    null);
+        }
+        return file;
     }
 
     private static Signer signer(Path file, SecureRandom random) {
@@ -34,6 +47,8 @@ record SeasonKeys(FieldCipher cipher, @Nullable Signer signer, SecureRandom rand
             return Sm2KeyPair.parse(Files.readString(file)).signer(random);
         } catch (IOException e) {
             throw new GdbosException("Key file \"" + file + "\" cannot be read.", e);
+        } catch (GdbosException e) {
+            throw new GdbosException("Key file \"" + file + "\": " + e.getMessage(), e.hint(), e);
         }
     }
 }
