@@ -173,6 +173,19 @@ public final class SeasonStore implements NoticeRegister {
     }
 
     /**
+     * Writes that erase the applications for a child and the notice of its case.
+     *
+     * @param caseId the case
+     * @param childToken the token of the child
+     * @return the writes, to be stored with the erasure of the case
+     */
+    public List<Effect> erase(String caseId, String childToken) {
+        return List.of(
+                SqlEffect.of("delete from enr_notice where case_id = ?", caseId),
+                SqlEffect.of("delete from enr_application where child_token = ?", childToken));
+    }
+
+    /**
      * Shows every notice, in the order of their ids.
      *
      * @param visitor is given each
