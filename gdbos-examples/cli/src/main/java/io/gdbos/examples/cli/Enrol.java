@@ -92,7 +92,8 @@ final class Enrol implements Callable<Integer> {
             throw new GdbosException("Agency directory \"" + agencies + "\" is not there (option --agencies).");
         }
         try {
-            return new SeasonOptions(children, seed, threads, agencies, db, reports, new SeasonKeyFiles(keys, signingKey));
+            return new SeasonOptions(
+                    children, seed, threads, agencies, db, reports, new SeasonKeyFiles(keys, signingKey));
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
         }

@@ -36,18 +36,17 @@ class GdbosIT {
         void helpNamesEveryOptionWithItsDefault() throws Exception {
             ChildProcess child = gdbos("enrol", "--help");
             assertEquals(0, child.exitCode());
-            for (String word :
-                    new String[] {
-                        "--children",
-                        "--seed",
-                        "--threads",
-                        "--agencies",
-                        "--db",
-                        "--out",
-                        "--key-file",
-                        "--signing-key-file",
-                        "2000"
-                    }) {
+            for (String word : new String[] {
+                "--children",
+                "--seed",
+                "--threads",
+                "--agencies",
+                "--db",
+                "--out",
+                "--key-file",
+                "--signing-key-file",
+                "2000"
+            }) {
                 assertTrue(child.out().contains(word), word);
             }
         }

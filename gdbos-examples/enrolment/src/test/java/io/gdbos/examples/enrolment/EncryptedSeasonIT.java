@@ -109,15 +109,21 @@ class EncryptedSeasonIT {
             }
         }
         for (Application application : city.applications()) {
-            application.form().values().keySet().forEach(
-                    element -> add(values, element, application.form().text(element).orElse("")));
+            application
+                    .form()
+                    .values()
+                    .keySet()
+                    .forEach(element -> add(
+                            values, element, application.form().text(element).orElse("")));
         }
         return values;
     }
 
     /** Names, numbers of persons and certificates, addresses and telephones; numbers too short to be found are left. */
     private static void add(Set<String> values, String element, String value) {
-        boolean isPersonal = element.endsWith("-name") || element.endsWith("-address") || element.endsWith("-phone")
+        boolean isPersonal = element.endsWith("-name")
+                || element.endsWith("-address")
+                || element.endsWith("-phone")
                 || element.endsWith("-number") && !element.equals("application-number");
         if (isPersonal && !value.isBlank() && (element.endsWith("-name") || value.length() > 7)) {
             values.add(value);
