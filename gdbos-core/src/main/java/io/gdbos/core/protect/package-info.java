@@ -1,6 +1,6 @@
 /**
  * Protection of personal data: the SM3 digest, pseudonyms that can be joined but not turned back, masks for what a
- * screen shows, grades of sets of data, and the ports behind which fields are encrypted and documents signed. Keys come
+ * screen shows, how long data are kept, and the ports behind which fields are encrypted and documents signed. Keys come
  * from outside ({@link io.gdbos.core.protect.KeyRing}); what is done with a key holds its id, never the key.
  *
  * <pre>{@code

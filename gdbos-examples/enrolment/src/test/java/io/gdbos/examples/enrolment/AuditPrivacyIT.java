@@ -54,6 +54,9 @@ class AuditPrivacyIT {
                     while (result.next()) {
                         count++;
                         for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                            if ("hash".equalsIgnoreCase(result.getMetaData().getColumnName(i))) {
+                                continue; // The hash is no text: read as one, it may show any character.
+                            }
                             texts.add(String.valueOf(result.getString(i)));
                         }
                     }
